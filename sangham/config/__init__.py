@@ -1,0 +1,1 @@
+"""Settings, urls, and the explicit lists of what is wired in. Imported by nothing; decides nothing."""

@@ -1,0 +1,102 @@
+"""Settings: where things are, and the explicit lists of what is wired in. Nothing is decided here.
+
+Everything that differs between machines comes from the environment:
+
+SANGHAM_VAR       folder for the database, papers, keys (default ``var`` beside the project)
+SANGHAM_DATABASE  ``sqlite:///path`` or ``postgresql://user:password@host:port/name``
+                  (default: SQLite under SANGHAM_VAR)
+SANGHAM_URL       the public address, printed in QR codes (default http://127.0.0.1:8000)
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+BASE = Path(__file__).resolve().parents[2]
+VAR = Path(os.environ.get("SANGHAM_VAR") or BASE / "var").resolve()
+PUBLIC_URL = (os.environ.get("SANGHAM_URL") or "http://127.0.0.1:8000").rstrip("/")
+
+
+def _secret_key() -> str:
+    """This office's own secret, made once with the data and readable by its owner alone."""
+    given = os.environ.get("SANGHAM_SECRET_KEY")
+    if given:
+        return given
+    kept = VAR / "secret_key"
+    try:
+        return kept.read_text()
+    except FileNotFoundError:
+        VAR.mkdir(parents=True, exist_ok=True)
+        made = secrets.token_urlsafe(48)
+        try:
+            with os.fdopen(os.open(kept, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w") as f:
+                f.write(made)
+        except FileExistsError:
+            return kept.read_text()
+        return made
+
+
+def _database() -> dict[str, object]:
+    url = os.environ.get("SANGHAM_DATABASE") or f"sqlite:///{VAR / 'sangham.sqlite3'}"
+    parts = urlsplit(url)
+    if parts.scheme == "sqlite":
+        return {
+            "ENGINE": "django.db.backends.sqlite3",
+            "NAME": unquote(parts.path),
+            "OPTIONS": {
+                "transaction_mode": "IMMEDIATE",
+                "timeout": 20,
+                "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;",
+            },
+        }
+    if parts.scheme in ("postgresql", "postgres"):
+        return {
+            "ENGINE": "django.db.backends.postgresql",
+            "NAME": parts.path.lstrip("/"),
+            "USER": unquote(parts.username or ""),
+            "PASSWORD": unquote(parts.password or ""),
+            "HOST": parts.hostname or "",
+            "PORT": str(parts.port or ""),
+        }
+    raise ValueError(f"SANGHAM_DATABASE must begin with sqlite:/// or postgresql://, not {parts.scheme!r}")
+
+
+SECRET_KEY = _secret_key()
+DEBUG = False
+ALLOWED_HOSTS = [urlsplit(PUBLIC_URL).hostname or "127.0.0.1", "127.0.0.1", "localhost"]
+DATABASES = {"default": _database()}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+INSTALLED_APPS = [
+    "django.contrib.staticfiles",
+    "django_cotton",
+    "csp",
+    "sangham.journal",
+    "sangham.places",
+    "sangham.accounts",
+    "sangham.documents",
+    "sangham.register",
+    "sangham.proceedings",
+    "sangham.pages",
+    "sangham.portal",
+]
+
+# Entry -> tables, in the order in which `sangham rebuild` empties (backwards) and fills them.
+SANGHAM_PROJECTIONS = [
+    "sangham.places.projections",
+    "sangham.accounts.projections",
+    "sangham.documents.projections",
+    "sangham.register.projections",
+    "sangham.proceedings.projections",
+]
+
+ROOT_URLCONF = "sangham.config.urls"
+WSGI_APPLICATION = "sangham.config.wsgi.application"
+USE_TZ = True
+TIME_ZONE = "Asia/Kolkata"
+USE_I18N = True
+LANGUAGE_CODE = "en"
+LANGUAGES = [("en", "English"), ("ml", "മലയാളം")]
