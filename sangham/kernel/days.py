@@ -104,7 +104,7 @@ def last_day(start: date, length: Length, *rules: CountingRule) -> date:
         raise ValueError("months and years are counted by MONTH_CLIPPED or by ANNIVERSARY")
     extra = 1 if CountingRule.CLEAR_DAYS in counting else 0
     try:
-        last = _months_after(start, length.years * 12 + length.months)
+        last = months_after(start, length.years * 12 + length.months)
         last += timedelta(days=length.days + extra)
         if CountingRule.LAST_DAY_HOLIDAY in rules:
             last = working_day_from(last)
@@ -113,7 +113,8 @@ def last_day(start: date, length: Length, *rules: CountingRule) -> date:
     return last
 
 
-def _months_after(start: date, months: int) -> date:
+def months_after(start: date, months: int) -> date:
+    """The day some calendar months on (or back), clipped to the month's end (CountingRule.MONTH_CLIPPED)."""
     year, month0 = divmod(start.year * 12 + start.month - 1 + months, 12)
     if year > date.max.year:
         raise OverflowError
