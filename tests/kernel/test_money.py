@@ -169,7 +169,7 @@ def test_in_a_pydantic_model_and_in_json() -> None:
     assert json.dumps({"paid": Paise(7)}) == '{"paid": 7}'
     for bad in (600.5, 600.0, "600", True):
         with pytest.raises(pydantic.ValidationError):
-            Line(paid=bad)  # type: ignore[arg-type]
+            Line(paid=bad)
 
 
 @pytest.mark.parametrize(
