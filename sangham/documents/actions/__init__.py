@@ -1,0 +1,1 @@
+"""Legal acts of this package, one a file."""

@@ -1,0 +1,24 @@
+"""The entry that this package records."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+from uuid import UUID
+
+from pydantic import Field
+
+from sangham.journal.kinds import Payload, entry_kind
+from sangham.kernel.text import Text
+
+
+@entry_kind("paper_issued")
+class PaperIssued(Payload):
+    """A signed paper was issued. `sha256` is of the whole signed file, hex; `size` in bytes."""
+
+    paper: UUID
+    kind: Literal["certificate_of_registration", "order_of_registration", "order_of_refusal"]
+    number: Annotated[str, Field(min_length=1, max_length=80)]
+    title: Text
+    sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+    media_type: Annotated[str, Field(min_length=3, max_length=100)]
+    size: Annotated[int, Field(gt=0)]

@@ -1,0 +1,75 @@
+"""A PAdES signature (B-B) on a paper: ECDSA P-256 over SHA-256, certifying, no change allowed after it.
+
+The signature is an incremental update that adds a signature field and nothing else: the typeset bytes and
+their XMP metadata stay as they are, and with them PDF/A (docs/decisions/0005).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import io
+
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.sign.fields import InvisSigSettings, MDPPerm, SigFieldSpec, SigSeedSubFilter
+from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, Signer
+from pyhanko.sign.signers.pdf_byterange import PreparedByteRangeDigest
+from pyhanko.sign.signers.pdf_cms import PdfCMSSignedAttributes
+
+from sangham.documents import signers
+from sangham.kernel import clock
+
+FIELD = "Registrar"
+
+
+class _AsTypeset(IncrementalPdfFileWriter):
+    """Writes no metadata of its own: XMP, as typeset, goes on saying what PDF/A asks it to say."""
+
+    def _update_meta(self) -> None:
+        pass
+
+
+class _Certifying(PdfSigner):
+    """Adds no developer extensions for the curve: P-256 in a PDF 1.7 needs none of its readers."""
+
+    def register_extensions(self, pdf_out: IncrementalPdfFileWriter, *, md_algorithm: str) -> None:
+        pass
+
+
+def sign(pdf: bytes, *, reason: str) -> bytes:
+    """The PDF with the office's signature. `reason` is kept in the signature: "Section 8(1)".
+
+    Signed at the instant of kernel.clock. Raises Problems when the signing key cannot be had.
+    """
+    with signers.signer() as signer:
+        return asyncio.run(_sign(pdf, signer, reason))
+
+
+async def _sign(pdf: bytes, signer: Signer, reason: str) -> bytes:
+    meta = PdfSignatureMetadata(
+        field_name=FIELD,
+        md_algorithm="sha256",
+        subfilter=SigSeedSubFilter.PADES,
+        reason=reason,
+        certify=True,
+        docmdp_permissions=MDPPerm.NO_CHANGES,
+    )
+    field = SigFieldSpec(
+        FIELD,
+        on_page=0,
+        # No size and off the page: PDF/A then asks for no appearance, PDF/UA for no tag.
+        invis_sig_settings=InvisSigSettings(set_print_flag=True, box_out_of_bounds=True),
+    )
+    writer = _AsTypeset(io.BytesIO(pdf))
+    session = _Certifying(meta, signer, new_field_spec=field).init_signing_session(writer)
+    session.system_time = clock.now()
+    size = await session.estimate_signature_container_size(validation_info=None, tight=False)
+    document = session.prepare_tbs_document(validation_info=None, bytes_reserved=size)
+    digest: PreparedByteRangeDigest
+    digest, output = document.digest_tbs_document()
+    await document.perform_signature(
+        document_digest=digest.document_digest,
+        pdf_cms_signed_attrs=PdfCMSSignedAttributes(signing_time=session.system_time),
+    )
+    signed = output.getvalue()
+    assert isinstance(signed, bytes)
+    return signed
