@@ -17,7 +17,7 @@ from typing import Any, Literal
 from sangham.kernel.text import Text
 from sangham.law.expression import Fact, Truth
 
-Kind = Literal["truth", "number", "day", "word", "text", "collection", "orders"]
+Kind = Literal["truth", "number", "day", "word", "text", "list", "collection"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +103,11 @@ def word(
 def text(asks: Text, *, example: str | None = None) -> Declared:
     """Words as written (a name); never compared in a rule, only read by a derivation."""
     return Declared("text", asks, example=example)
+
+
+def listing(asks: Text, *, example: list[str] | None = None) -> Declared:
+    """A list of words (districts, sections)."""
+    return Declared("list", asks, example=example)
 
 
 def collection(

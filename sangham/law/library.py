@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 
 from sangham.kernel.text import Text
+from sangham.law.derive import Derivation, Derive
 from sangham.law.expression import Cite, Compare, Dropped, Fact, Node, NoText, Readings, Test, Truth
 from sangham.law.fact import Declared, Sheet
 from sangham.law.instrument import Span
@@ -34,6 +36,7 @@ class Library:
         self.readings: dict[str, Reading] = {}
         self.time_limits: dict[str, list[TimeLimit]] = {}
         self.questions: dict[str, Question] = {}
+        self.derivations: list[Derivation] = []
 
     # -- declaring ---------------------------------------------------------------------------------
 
@@ -71,6 +74,18 @@ class Library:
         """Take in a statutory period."""
         self.time_limits.setdefault(limit.citation, []).append(limit)
         return limit
+
+    def derives(
+        self, *facts: Truth | Fact, source: tuple[str, ...], citation: str
+    ) -> Callable[[Derive], Derive]:
+        """Declare a pure function that computes facts from others (`source`, by name)."""
+
+        def declare(function: Derive) -> Derive:
+            names = tuple(f.name for f in facts)
+            self.derivations.append(Derivation(names, source, citation, function))
+            return function
+
+        return declare
 
     def question(self, question: Question) -> Question:
         """Take in a question."""
@@ -156,7 +171,7 @@ class Library:
     def _wrong_intervals(self) -> Iterable[str]:
         for citation, versions in self.versions.items():
             versions.sort(key=lambda v: v.in_force.opened.acts_from)
-            for before, after in zip(versions, versions[1:], strict=False):
+            for before, after in pairwise(versions):
                 closed, opened = before.in_force.closed, after.in_force.opened
                 if closed is None or closed.acts_from > opened.acts_from:
                     yield f"{citation}: two versions overlap from {opened.acts_from}"
@@ -187,6 +202,14 @@ class Library:
         if isinstance(node, Compare) and any(isinstance(n, Fact) and n.bounded for n in node.right.walk()):
             return "a fact with bounds stands on the left of a comparison"
         return None
+
+    def _wrong_derivations(self) -> Iterable[str]:
+        made = [name for d in self.derivations for name in d.makes]
+        for name in (n for d in self.derivations for n in (*d.makes, *d.source) if n not in self.facts):
+            yield f"a derivation uses the unknown fact {name}"
+        for name, declared in self.facts.items():
+            if declared.derived != (made.count(name) == 1):
+                yield f"the fact {name} is derived {made.count(name)} times"
 
     def _wrong_readings(self) -> Iterable[str]:
         for reading in self.readings.values():

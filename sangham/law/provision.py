@@ -73,6 +73,7 @@ class TimeLimit:
     on_lapse: Text
     remedy: Text
     remedy_citation: str
+    reading: str = ""  # the doubt that the starts are readings of, where there is more than one
 
     def due_on(self, start: date) -> date:
         """The last day on which the act is in time."""

@@ -1,0 +1,37 @@
+"""Section 4: which societies may be registered."""
+
+from __future__ import annotations
+
+from sangham.kernel.text import Text
+from sangham.law.acts.kcs_1969.facts import Determinations
+from sangham.law.acts.kcs_1969.instruments import FROM_1969, FROM_2013
+from sangham.law.acts.kcs_1969.shelf import kcs
+from sangham.law.expression import Test
+
+
+@kcs.clause(
+    "s.4",
+    in_force=FROM_1969,
+    says=Text(
+        "The society's object is the economic interest of its members, or the interest of the public, by "
+        "co-operative principles; or it is to help the working of such a society.",
+        "സഹകരണ തത്ത്വങ്ങൾക്കനുസരിച്ച് അംഗങ്ങളുടെ സാമ്പത്തിക താല്പര്യമോ പൊതുജനങ്ങളുടെ താല്പര്യമോ വളർത്തുകയാവണം സംഘത്തിന്റെ ഉദ്ദേശ്യം; അല്ലെങ്കിൽ അത്തരമൊരു സംഘത്തിന്റെ പ്രവർത്തനത്തെ സഹായിക്കുക.",
+    ),
+)
+def objects() -> Test:
+    """Whether the object is such is for the Registrar to be satisfied of (s.7(1)(b))."""
+    return Determinations.objects_accord
+
+
+@kcs.clause(
+    "s.4 proviso",
+    in_force=FROM_2013,
+    says=Text(
+        "No society is registered that is likely to be economically unsound, or whose registration would harm "
+        "the growth of the co-operative movement.",
+        "സാമ്പത്തികമായി ഭദ്രമല്ലാതാകാൻ ഇടയുള്ളതോ, രജിസ്റ്റർ ചെയ്താൽ സഹകരണ പ്രസ്ഥാനത്തിന്റെ വളർച്ചയ്ക്ക് ദോഷമാകുന്നതോ ആയ സംഘം രജിസ്റ്റർ ചെയ്യരുത്.",
+    ),
+)
+def not_unsound_nor_adverse() -> Test:
+    """Inserted whole by Act 8 of 2013: before 14.02.2013 there was no such proviso."""
+    return ~Determinations.likely_economically_unsound & ~Determinations.likely_adverse_to_movement

@@ -1,0 +1,144 @@
+"""Section 6(2)(b): at least twenty-five individuals, each of a different family.
+
+The Explanation lists relations one by one. The list is not symmetric (a brother's wife is in, a sister's
+husband is out) and being of one family by it does not pass from one to the next; so each pair of applicants
+is tested both ways, and families are counted as the most applicants of whom no two are so related.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import combinations
+
+from sangham.kernel.text import Text
+from sangham.law.acts.kcs_1969.facts import Application
+from sangham.law.acts.kcs_1969.instruments import FROM_1969
+from sangham.law.acts.kcs_1969.relations import FAMILY, RELATIONS, UNCLEAR
+from sangham.law.acts.kcs_1969.shelf import kcs
+from sangham.law.derive import Given, Made
+from sangham.law.expression import Test, readings, when
+from sangham.law.fact import Bounds
+from sangham.law.provision import Alternative, Reading
+from sangham.law.unrelated import most_unrelated
+
+LEAST = 25
+Pair = tuple[int, int]
+
+kcs.reading(
+    Reading(
+        "families",
+        "s.6(2)(b)",
+        Text(
+            "More than twenty-five apply and two of them are of one family: is the requirement met?",
+            "ഇരുപത്തിയഞ്ചിലധികം പേർ അപേക്ഷിക്കുകയും അവരിൽ രണ്ടുപേർ ഒരേ കുടുംബത്തിൽ നിന്നാവുകയും ചെയ്താൽ വ്യവസ്ഥ പാലിച്ചോ?",
+        ),
+        {
+            "literal": Alternative(
+                Text(
+                    "Each applicant must be of a different family, however many apply.",
+                    "എത്ര പേർ അപേക്ഷിച്ചാലും ഓരോരുത്തരും വെവ്വേറെ കുടുംബത്തിൽ നിന്നാകണം.",
+                ),
+                Text("The words: each of such persons.", "നിയമത്തിലെ വാക്കുകൾ: അത്തരം ഓരോ വ്യക്തിയും."),
+            ),
+            "purposive": Alternative(
+                Text(
+                    "It is enough that twenty-five families stand behind the application.",
+                    "അപേക്ഷയ്ക്കു പിന്നിൽ ഇരുപത്തിയഞ്ച് കുടുംബങ്ങൾ ഉണ്ടായാൽ മതി.",
+                ),
+                Text(
+                    "The purpose: a society is not to be one family's. One applicant more does no harm to it.",
+                    "ഉദ്ദേശ്യം: സംഘം ഒരു കുടുംബത്തിന്റേതാകരുത്. ഒരാൾ കൂടുതൽ അപേക്ഷിച്ചതുകൊണ്ട് അതിന് ദോഷമില്ല.",
+                ),
+            ),
+        },
+        default="literal",
+    )
+)
+
+
+@kcs.clause(
+    "s.6(2)(b)",
+    in_force=FROM_1969,
+    says=Text(
+        "Where all the applicants are individuals, they are at least twenty-five, each of a different family.",
+        "എല്ലാ അപേക്ഷകരും വ്യക്തികളാണെങ്കിൽ കുറഞ്ഞത് ഇരുപത്തിയഞ്ച് പേർ വേണം; ഓരോരുത്തരും വെവ്വേറെ കുടുംബത്തിൽ നിന്നാകണം.",
+    ),
+    note=Text(
+        "Family here is a list: spouse, parents, grandparents, step-parents, children, step-children, "
+        "grandchildren, brothers and sisters (half ones too), and the wife of a brother or half-brother. Uncle, "
+        "aunt, nephew, niece, cousin and other in-laws are not in it.",
+        "ഇവിടെ കുടുംബം എന്നത് ഒരു പട്ടികയാണ്: ഭാര്യ, ഭർത്താവ്, അച്ഛൻ, അമ്മ, മുത്തച്ഛൻ, മുത്തശ്ശി, രണ്ടാനച്ഛൻ, രണ്ടാനമ്മ, മക്കൾ, "
+        "ഭാര്യയുടെയോ ഭർത്താവിന്റെയോ മക്കൾ, പേരക്കുട്ടികൾ, സഹോദരങ്ങൾ (അർദ്ധസഹോദരങ്ങളും), സഹോദരന്റെയോ അർദ്ധസഹോദരന്റെയോ ഭാര്യ. "
+        "അമ്മാവൻ, അമ്മായി, അനന്തരവർ, മറ്റു വിവാഹബന്ധുക്കൾ എന്നിവർ ഇതിലില്ല.",
+    ),
+)
+def twenty_five_families() -> Test:
+    """Both readings ask for twenty-five; they part where one more applies and two are of one family."""
+    return when(
+        Application.applicants_all_individuals,
+        readings(
+            "families",
+            literal=(Application.applicant_count >= LEAST) & (Application.related_pairs <= 0),
+            purposive=Application.different_families >= LEAST,
+        ),
+    )
+
+
+@kcs.derives(
+    Application.related_pairs,
+    Application.different_families,
+    source=("applicants", "relations"),
+    citation="s.6(2)(b) Explanation",
+)
+def families(given: Given) -> Mapping[str, Made]:
+    """Pairs of one family, and the most applicants of whom no two are; with bounds where not all is declared.
+
+    A person who declares to have no other relation settles every pair that he or she is in.
+    """
+    listed, stated = given["applicants"], given["relations"] or []
+    if listed is None:
+        return {n: Made(None, (), ("applicants",)) for n in ("related_pairs", "different_families")}
+    serials = [a["serial"] for a in listed if a.get("kind", "individual") in ("individual", None)]
+    related = {_pair(r["of"], r["to"]) for r in stated if r.get("relation") in FAMILY}
+    unclear = {
+        _pair(r["of"], r["to"]) for r in stated if r.get("relation") in UNCLEAR or r.get("relation") is None
+    }
+    declared = {a["serial"] for a in listed if a.get("declares_no_other_relation")}
+    silent = [n for n in serials if n not in declared]
+    settled = {_pair(r["of"], r["to"]) for r in stated} - unclear
+    possible = (unclear | {_pair(a, b) for a, b in combinations(silent, 2)}) - settled - related
+    because = tuple(_said(r["of"], r["to"], r["relation"]) for r in stated if r.get("relation"))
+    if len(silent) > 1:
+        because += (
+            Text(
+                "Applicants {who} have not declared that they have no other relation among them.",
+                "{who} അപേക്ഷകർ തമ്മിൽ മറ്റ് ബന്ധമില്ലെന്ന് പ്രസ്താവിച്ചിട്ടില്ല.",
+            ).fill(who=", ".join(map(str, silent))),
+        )
+    missing: tuple[str, ...] = ()
+    if possible:
+        missing = (
+            ("applicants.declares_no_other_relation", "relations") if len(silent) > 1 else ("relations",)
+        )
+    fewest, _ = most_unrelated(serials, related | possible)
+    _, most = most_unrelated(serials, related)
+    return {
+        "related_pairs": Made(Bounds(len(related), len(related) + len(possible)), because, missing),
+        "different_families": Made(Bounds(fewest, most), because, missing),
+    }
+
+
+def _pair(a: int, b: int) -> Pair:
+    return (a, b) if a < b else (b, a)
+
+
+def _said(of: int, to: int, relation: str) -> Text:
+    sentence = (
+        Text("Applicant {b} is {r} of applicant {a}.", "{b}-ാം അപേക്ഷകൻ {a}-ാം അപേക്ഷകന്റെ {r}.")
+        if relation in FAMILY
+        else Text(
+            "Applicant {b} is {r} of applicant {a}, which the list does not name.",
+            "{b}-ാം അപേക്ഷകൻ {a}-ാം അപേക്ഷകന്റെ {r}; ഈ ബന്ധം പട്ടികയിലില്ല.",
+        )
+    )
+    return sentence.fill(a=of, b=to, r=RELATIONS[relation])
