@@ -139,7 +139,8 @@ _ALIKE = {
 
 
 def _one_spelling(word: str) -> str:
-    return word.translate(_LETTERS)
+    # ു് is how the half-u was once written at a word's end: നാടു് is നാട്.
+    return word.replace("ു" + VIRAMA, VIRAMA).translate(_LETTERS)
 
 
 _CANONICAL = {_one_spelling(word): one for one, all_ in _ALIKE.items() for word in all_.split()}

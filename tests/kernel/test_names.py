@@ -123,6 +123,7 @@ def test_words_join_initials_and_drop_punctuation() -> None:
         ("അടൂര്", "അടൂർ", "അടൂര്\u200d"),
         ("ആറ്റിങ്ങൽ", "ആററിങ്ങല്\u200d"),
         ("സൗഹൃദ", "സൌഹൃദ"),
+        ("തൊണ്ടർനാട്", "തൊണ്ടര്\u200dനാടു്"),
     ],
 )  # fmt: skip
 def test_one_key_for_one_name(same: tuple[str, ...]) -> None:

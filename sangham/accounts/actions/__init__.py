@@ -1,0 +1,1 @@
+"""What may be done about offices and officials, one act a file."""

@@ -1,0 +1,50 @@
+"""An office of Government, and the orders under s.3(2) that confer a Registrar's powers on it."""
+
+from __future__ import annotations
+
+from django.db import models
+
+from sangham.kernel.names import Name
+
+
+class Office(models.Model):
+    """An office. `series` heads the numbers of the societies it registers ("T" for T. 2041).
+
+    `numbers_after`: the last number of the series that was given out before this record began; numbering
+    goes on after it, so that no number of a society not yet entered here is given again.
+    """
+
+    code = models.CharField(primary_key=True, max_length=40)
+    name_en = models.CharField(max_length=200)
+    name_ml = models.CharField(max_length=200)
+    territory = models.JSONField(default=list)  # English names of districts
+    classes = models.JSONField(default=list)  # classes of society, as law names them
+    series = models.CharField(max_length=20)
+    series_ml = models.CharField(max_length=20)
+    numbers_after = models.PositiveIntegerField(default=0)
+
+    @property
+    def name(self) -> Name:
+        """The office's title in both languages."""
+        return Name(self.name_en, self.name_ml)
+
+
+class Conferral(models.Model):
+    """A general or special order under s.3(2): on which office, which powers, where, over which classes.
+
+    `to_on` is the last day on which it is in force. No districts, or no classes, means all of them.
+    """
+
+    id = models.UUIDField(primary_key=True)
+    number = models.CharField(max_length=80, unique=True)  # of the order
+    made_on = models.DateField()
+    office = models.ForeignKey("accounts.Office", on_delete=models.PROTECT, related_name="conferrals")
+    powers = models.JSONField()  # sections: "s.7" takes in s.7(1)
+    districts = models.JSONField()
+    classes = models.JSONField()
+    from_on = models.DateField()
+    to_on = models.DateField(null=True)
+
+    def confers(self, power: str) -> bool:
+        """Whether the order confers the power under a section, itself or the section it is part of."""
+        return any(power == given or power.startswith(f"{given}(") for given in self.powers)

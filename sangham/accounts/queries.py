@@ -1,0 +1,64 @@
+"""Who is posted where, and which powers stand conferred, on a day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from django.db.models import Q, QuerySet
+
+from sangham.accounts.models import Conferral, Office, Official, Posting
+
+
+def office(code: str) -> Office | None:
+    """The office with this code."""
+    return Office.objects.filter(code=code).first()
+
+
+def official(code: str) -> Official | None:
+    """The official with this code."""
+    return Official.objects.filter(code=code).first()
+
+
+def _on(day: date) -> Q:
+    return Q(from_on__lte=day) & (Q(to_on__isnull=True) | Q(to_on__gte=day))
+
+
+def postings_on(day: date) -> QuerySet[Posting]:
+    """Every posting that holds on the day."""
+    return Posting.objects.filter(_on(day)).select_related("official", "office").order_by("from_on", "id")
+
+
+def posting_on(official_code: str, day: date, *, office_code: str | None = None) -> Posting | None:
+    """The official's posting on the day (at the office, if one is named); the latest where there are several."""
+    found = postings_on(day).filter(official_id=official_code)
+    if office_code is not None:
+        found = found.filter(office_id=office_code)
+    return found.last()
+
+
+def conferrals_on(day: date) -> QuerySet[Conferral]:
+    """Every order under s.3(2) that is in force on the day."""
+    return Conferral.objects.filter(_on(day)).select_related("office").order_by("made_on", "number")
+
+
+def conferral_for(
+    office_code: str, power: str, *, on: date, districts: tuple[str, ...], class_name: str
+) -> Conferral | None:
+    """The order that confers the power on the office, over the class, in each of the districts, on the day."""
+    for conferral in conferrals_on(on).filter(office_id=office_code):
+        over_class = not conferral.classes or class_name in conferral.classes
+        over_place = not conferral.districts or set(districts) <= set(conferral.districts)
+        if conferral.confers(power) and over_class and over_place:
+            return conferral
+    return None
+
+
+def offices_competent(power: str, *, on: date, districts: tuple[str, ...], class_name: str) -> list[Office]:
+    """The offices on which the power is conferred for such a society on the day, in the order of the orders."""
+    found = (c.office for c in conferrals_on(on))
+    codes = dict.fromkeys(o for o in found)
+    return [
+        o
+        for o in codes
+        if conferral_for(o.code, power, on=on, districts=districts, class_name=class_name) is not None
+    ]

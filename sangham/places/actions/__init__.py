@@ -1,0 +1,1 @@
+"""What may be done to the list of places, one act a file."""

@@ -1,0 +1,56 @@
+"""A place as one edition of a list knows it."""
+
+from __future__ import annotations
+
+from django.db import models
+
+from sangham.kernel.names import Name
+from sangham.kernel.text import Text
+from sangham.places.kinds import KINDS
+
+
+class Edition(models.Model):
+    """One list of places, imported once. `from_on`: the day from which this office goes by it."""
+
+    name = models.CharField(primary_key=True, max_length=40)
+    from_on = models.DateField()
+    source = models.CharField(max_length=200)  # the file's name, without its folder
+    sha256 = models.CharField(max_length=64)  # of the file's bytes
+
+
+class Place(models.Model):
+    """A district, taluk or local body. `district` is the English name of its district."""
+
+    id = models.UUIDField(primary_key=True)
+    edition = models.ForeignKey(Edition, on_delete=models.PROTECT, related_name="places")
+    code = models.CharField(max_length=40)
+    authority = models.CharField(max_length=20)  # whose code it is: LSG, LGD, SEC
+    kind = models.CharField(max_length=30)  # a key of `kinds.KINDS`
+    name_en = models.CharField(max_length=200, blank=True)
+    name_ml = models.CharField(max_length=200, blank=True)
+    district = models.CharField(max_length=40)
+    key_en = models.CharField(max_length=200, blank=True)
+    key_ml = models.CharField(max_length=200, blank=True)
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(
+                fields=["edition", "authority", "code"], name="place_code_once_an_edition"
+            ),
+        )
+        indexes = (
+            models.Index(fields=["key_en"], name="place_key_en"),
+            models.Index(fields=["key_ml"], name="place_key_ml"),
+            models.Index(fields=["authority", "code"], name="place_across_editions"),
+        )
+
+    @property
+    def name(self) -> Name:
+        """The place's name in both scripts, as far as the list gives them."""
+        return Name(self.name_en, self.name_ml)
+
+    @property
+    def called(self) -> Text:
+        """Name and kind for a reader: "Manickal grama panchayat"."""
+        name, kind = self.name, KINDS[self.kind]
+        return Text(en=f"{name.in_('en')} {kind.en}", ml=f"{name.in_('ml')} {kind.ml}")

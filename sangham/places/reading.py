@@ -1,0 +1,241 @@
+"""A list of places in a CSV file -> rows in this project's terms, and every row that cannot be taken.
+
+Lists come from several authorities, each with its own headings; a heading is known by its letters alone
+("Local Body Code", "LSGI_Code", "localbody_code"). Only what is wrong with the whole file raises Problems;
+what is wrong with a row is reported with its number in the file, the heading being row 1.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from sangham.kernel.names import normalise
+from sangham.kernel.problem import Problem, Problems, problem
+from sangham.kernel.text import Lang, Text
+from sangham.places import wording
+from sangham.places.districts import district_called
+from sangham.places.kinds import kind_called, name_and_kind
+
+LARGEST = 20_000_000  # bytes; the longest list of a country's local bodies is well under this
+
+# Field -> headings, folded to letters and digits; an earlier heading is preferred.
+_HEADINGS: dict[str, tuple[str, ...]] = {
+    "code": ("code", "lsgicode", "lsgcode", "localbodycode", "lgdcode", "subdistrictcode", "districtcode", "കോഡ"),
+    "name_en": ("nameen", "nameinenglish", "localbodyname", "name", "subdistrictname", "districtname"),
+    "name_ml": ("nameml", "nameinmalayalam", "localbodynameinlocal", "namelocal", "പേര"),
+    "kind": ("kind", "localbodytype", "localauth", "type", "തരം"),
+    "district": ("district", "districtname", "ജില്ല"),
+    "authority": ("authority", "codeof"),
+}  # fmt: skip
+_KIND_BY_HEADING = {"subdistrictname": "taluk", "districtname": "district"}
+_AUTHORITY_BY_HEADING = {"subdistrictcode": "LGD", "districtcode": "LGD", "lgdcode": "LGD"}
+
+_MALAYALAM = re.compile("[\u0d00-\u0d7f]")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPlace:
+    """One place as the list gives it, in this project's terms; `row` is its row in the file."""
+
+    row: int
+    code: str
+    authority: str
+    kind: str
+    name_en: str
+    name_ml: str
+    district: str
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedRow:
+    """A row that was not taken, with everything wrong with it."""
+
+    row: int
+    problems: tuple[Problem, ...]
+
+    def lines(self, lang: Lang) -> list[str]:
+        """A line for each thing wrong."""
+        return [p.line(lang) for p in self.problems]
+
+
+@dataclass(slots=True)
+class Reading:
+    """What a file came to. `doubts` are about rows that were taken."""
+
+    taken: list[ReadPlace] = field(default_factory=list)
+    refused: list[RefusedRow] = field(default_factory=list)
+    doubts: list[Problem] = field(default_factory=list)
+
+
+def read_places(content: bytes, *, where: str) -> Reading:
+    """The places in a CSV file's bytes. Raises Problems where the file as a whole cannot be read."""
+    rows = _rows(_text(content, where), where)
+    _, heading = next(rows, (1, []))
+    columns = _columns(heading, where)
+    reading = Reading()
+    first_row: dict[tuple[str, str], int] = {}
+    for number, cells in rows:
+        if any(cell.strip() for cell in cells):
+            _read_row(number, columns.of(cells), columns, first_row, reading, len(cells) > len(heading))
+    return reading
+
+
+def _text(content: bytes, where: str) -> str:
+    if len(content) > LARGEST:
+        raise problem(
+            where,
+            Text(en=f"The file is larger than {LARGEST // 10**6} MB.", ml=f"ഫയലിന് {LARGEST // 10**6} MB-യിലധികം വലിപ്പമുണ്ട്."),
+            Text(en="Send the list in parts.", ml="പട്ടിക പല ഭാഗങ്ങളായി അയയ്ക്കുക."),
+        )  # fmt: skip
+    if content[:2] in (b"PK", b"\xd0\xcf"):
+        raise problem(
+            where,
+            Text(en="This is a spreadsheet or an archive, not a CSV file.", ml="ഇത് സ്പ്രെഡ്ഷീറ്റോ ആർക്കൈവോ ആണ്, CSV ഫയലല്ല."),
+            Text(en="Open it and save it as CSV (UTF-8).", ml="തുറന്ന് CSV (UTF-8) ആയി സേവ് ചെയ്യുക."),
+        )  # fmt: skip
+    try:
+        text = content.decode("utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise problem(
+            f"{where}:{line}",
+            Text(
+                en="The file is not in UTF-8, so its letters cannot be known.",
+                ml="ഫയൽ UTF-8-ൽ അല്ല; അതിനാൽ അക്ഷരങ്ങൾ തിരിച്ചറിയാനാവുന്നില്ല.",
+            ),
+            Text(en="Save it as CSV (UTF-8) and send it again.", ml="CSV (UTF-8) ആയി സേവ് ചെയ്ത് വീണ്ടും അയയ്ക്കുക."),
+        ) from error  # fmt: skip
+    if "\0" in text:
+        raise problem(
+            where,
+            Text(en="The file is not text.", ml="ഫയൽ ഒരു പാഠരേഖയല്ല."),
+            Text(en="Send a CSV file (UTF-8).", ml="CSV (UTF-8) ഫയൽ അയയ്ക്കുക."),
+        )
+    return text
+
+
+def _rows(text: str, where: str) -> Iterator[tuple[int, list[str]]]:
+    """Rows with the line on which each begins; the separator is whichever the heading has most of."""
+    lines = text.splitlines(keepends=True)
+    heading = lines[0] if lines else ""
+    separator = max(",;\t", key=heading.count)
+    reader = csv.reader(lines, delimiter=separator, strict=True)
+    begins = 1
+    while True:
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            raise problem(
+                f"{where}:{begins}",
+                Text(
+                    en=f"The row cannot be split into columns ({error}).",
+                    ml=f"വരി കോളങ്ങളായി വേർതിരിക്കാനാവുന്നില്ല ({error}).",
+                ),
+                Text(en="Look for a quotation mark that is not closed.", ml="അടയ്ക്കാത്ത ഉദ്ധരണിചിഹ്നമുണ്ടോ എന്നു നോക്കുക."),
+            ) from error  # fmt: skip
+        yield begins, cells
+        begins = reader.line_num + 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    at: dict[str, int]
+    width: int
+    kind: str | None  # of every row, where a heading says it
+    authority: str
+
+    def of(self, cells: list[str]) -> dict[str, str]:
+        return {name: normalise(cells[i]) if i < len(cells) else "" for name, i in self.at.items()}
+
+
+def _columns(heading: list[str], where: str) -> _Columns:
+    folded = [
+        "".join(c for c in normalise(h).casefold() if c.isalnum() or "\u0d00" <= c <= "\u0d7f")
+        for h in heading
+    ]
+    folded = [h.rstrip("\u0d4d") for h in folded]
+    at: dict[str, int] = {}
+    found: dict[str, str] = {}
+    for name, spellings in _HEADINGS.items():
+        for spelling in spellings:
+            if spelling in folded:
+                at[name], found[name] = folded.index(spelling), spelling
+                break
+    if "name_en" not in at and "name_ml" in at:
+        at["name_en"] = at["name_ml"]
+    wanted = {"code": ("a code", "കോഡ്"), "name_en": ("a name", "പേര്"), "district": ("a district", "ജില്ല")}
+    missing = [
+        Problem(
+            f"{where}:1",
+            Text(en=f"No column has {en} for its heading.", ml=f"«{ml}» എന്ന തലക്കെട്ടുള്ള കോളമില്ല."),
+            Text(
+                en="Head the columns code, kind, name_en, name_ml, district.",
+                ml="കോളങ്ങൾക്ക് code, kind, name_en, name_ml, district എന്നിങ്ങനെ തലക്കെട്ടു നൽകുക.",
+            ),
+        )
+        for name, (en, ml) in wanted.items()
+        if name not in at
+    ]
+    if missing:
+        raise Problems(missing)
+    return _Columns(
+        at=at,
+        width=len(heading),
+        kind=_KIND_BY_HEADING.get(found.get("name_en", "")),
+        authority=_AUTHORITY_BY_HEADING.get(found["code"], "LSG"),
+    )
+
+
+def _read_row(
+    number: int,
+    cells: dict[str, str],
+    columns: _Columns,
+    first_row: dict[tuple[str, str], int],
+    reading: Reading,
+    too_wide: bool,
+) -> None:
+    name_en, kind_en = name_and_kind(cells["name_en"])
+    name_ml, kind_ml = name_and_kind(cells.get("name_ml", ""))
+    if name_en and _MALAYALAM.search(name_en):
+        name_en, name_ml = "", name_ml or name_en
+    wrong_script = bool(name_ml) and not _MALAYALAM.search(name_ml)
+    kind_said = cells.get("kind", "")
+    kind = kind_called(kind_said) if kind_said else (kind_en or kind_ml or columns.kind)
+    district = district_called(cells["district"])
+    code, authority = cells["code"], cells.get("authority") or columns.authority
+
+    where = f"{number}"
+    found: list[Problem] = []
+    if too_wide:
+        found.append(Problem(where, wording.TOO_WIDE, wording.MEND_TOO_WIDE))
+    if not code or len(code) > 40:
+        found.append(Problem(where, wording.NO_CODE, wording.MEND_CODE))
+    if not name_en and (not name_ml or wrong_script):
+        found.append(Problem(where, wording.NO_NAME, wording.MEND_NAME))
+    if max(len(name_en), len(name_ml)) > wording.LONGEST_NAME:
+        found.append(Problem(where, wording.LONG_NAME, wording.MEND_LONG_NAME))
+    if kind is None:
+        found.append(Problem(where, wording.NO_KIND.fill(said=kind_said or "-"), wording.MEND_KIND))
+    if district is None:
+        found.append(
+            Problem(where, wording.NO_DISTRICT.fill(said=cells["district"] or "-"), wording.MEND_DISTRICT)
+        )
+    if code and (authority, code) in first_row:
+        found.append(
+            Problem(where, wording.TWICE.fill(code=code, row=first_row[authority, code]), wording.MEND_TWICE)
+        )
+    if found or kind is None or district is None:
+        reading.refused.append(RefusedRow(number, tuple(found)))
+        return
+    if wrong_script:
+        reading.doubts.append(
+            Problem(where, wording.NOT_MALAYALAM.fill(name=name_ml), wording.MEND_NOT_MALAYALAM)
+        )
+        name_ml = ""
+    first_row[authority, code] = number
+    reading.taken.append(ReadPlace(number, code, authority, kind, name_en, name_ml, district))
