@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Every test on SQLite; then those that touch a database once more on a PostgreSQL started for it.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+export SANGHAM_VAR; SANGHAM_VAR=$(mktemp -d /tmp/sangham-test-XXXXXX)
+postgres=""
+finish() { [ -n "$postgres" ] && bash ops/postgres.sh stop "$postgres"; rm -rf "$SANGHAM_VAR"; }
+trap finish EXIT
+
+started=$(bash ops/postgres.sh start)
+postgres=${started%% *}
+export SANGHAM_TEST_POSTGRES=${started#* }
+
+echo "== on SQLite, and everything that needs no database"
+.venv/bin/python -m pytest -n 2 --dist loadgroup tests
+
+echo "== on PostgreSQL"
+SANGHAM_DATABASE=$SANGHAM_TEST_POSTGRES .venv/bin/python -m pytest -n 2 --dist loadgroup -m "not browser" \
+    tests/journal tests/places tests/accounts tests/documents tests/register tests/proceedings tests/portal
