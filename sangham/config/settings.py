@@ -100,3 +100,85 @@ TIME_ZONE = "Asia/Kolkata"
 USE_I18N = True
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English"), ("ml", "മലയാളം")]
+
+# The web. Why each is as it is: docs/decisions/0006.
+MIDDLEWARE = [
+    "sangham.pages.request_log.log_requests",
+    "sangham.pages.plain_requests.read_as_utf8",
+    "csp.middleware.CSPMiddleware",
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "sangham.pages.errors.explain_not_allowed",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": ["sangham.pages.context.reader"],
+            "builtins": ["sangham.pages.templatetags.words", "django.templatetags.i18n"],
+        },
+    }
+]
+COTTON_ISOLATE_BY_DEFAULT = True  # a component sees what it is given, and the reader's language
+
+LOCALE_PATHS = [BASE / "sangham/pages/locale"]
+FORMAT_MODULE_PATH = "sangham.pages.formats"
+USE_THOUSAND_SEPARATOR = True
+
+WEB_FONTS = VAR / "fonts"  # made by sangham.pages.make_ready
+STATIC_URL = "/static/"
+STATIC_ROOT = VAR / "static"
+STATICFILES_DIRS = [("fonts", WEB_FONTS)]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},  # nothing is stored through Django
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}
+WHITENOISE_ALLOW_ALL_ORIGINS = False
+SILENCED_SYSTEM_CHECKS = ["staticfiles.W004"]  # the fonts' folder is made at set-up, which runs checks first
+
+UPLOAD_LIMIT = 5_000_000  # bytes, of all files of one request
+FILE_UPLOAD_HANDLERS = ["sangham.pages.uploads.LimitedUpload"]
+DATA_UPLOAD_MAX_MEMORY_SIZE = 64_000  # bytes, of all fields that are not files
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 50
+DATA_UPLOAD_MAX_NUMBER_FILES = 4
+
+_OVER_TLS = PUBLIC_URL.startswith("https://")
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": ["'none'"],
+        "style-src": ["'self'"],
+        "font-src": ["'self'"],
+        "img-src": ["'self'"],
+        "form-action": ["'self'"],
+        "base-uri": ["'none'"],
+        "frame-ancestors": ["'none'"],
+    }
+}
+X_FRAME_OPTIONS = "DENY"
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+CSRF_COOKIE_NAME = "form"  # the only cookie, and only on a page with a form that sends a file
+CSRF_COOKIE_AGE = None  # it goes when the browser closes
+CSRF_COOKIE_HTTPONLY = True
+CSRF_COOKIE_SAMESITE = "Strict"
+CSRF_COOKIE_SECURE = _OVER_TLS
+CSRF_TRUSTED_ORIGINS = [PUBLIC_URL]
+CSRF_FAILURE_VIEW = "sangham.pages.errors.form_stale"
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"()": "sangham.pages.request_log.WithoutParticulars"}},
+    "handlers": {"lines": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "loggers": {
+        "django": {"handlers": ["lines"], "level": "ERROR", "propagate": False},
+        "django.security": {"handlers": ["lines"], "level": "WARNING", "propagate": False},
+        "sangham": {"handlers": ["lines"], "level": "INFO", "propagate": False},
+    },
+}
