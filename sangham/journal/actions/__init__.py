@@ -1,0 +1,1 @@
+"""What writes to the journal, a legal or record-keeping act a file."""

@@ -1,0 +1,28 @@
+"""Keep an answer of the law whole, with the law that was consulted, so that it replays for ever."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import transaction
+
+from sangham.journal.models import ConsultedLaw, Receipt
+from sangham.journal.proof.canonical import address, canonical_text
+
+
+def keep_receipt(receipt: dict[str, Any], law: dict[str, Any]) -> str:
+    """Keep both under their content addresses; kept before, they are not kept twice.
+
+    Returns the receipt's SHA-256, to be given to `record`. Raises ValueError when ``receipt["law"]`` is not the
+    address of `law`, NotCanonical for what the record cannot hold (a float).
+    """
+    consulted, kept = address(law), address(receipt)
+    if receipt.get("law") != consulted:
+        raise ValueError(f"the receipt names the law {receipt.get('law')}, but this law is {consulted}")
+    with transaction.atomic():
+        for model, sha256, content in ((ConsultedLaw, consulted, law), (Receipt, kept, receipt)):
+            if not model.objects.filter(pk=sha256).exists():
+                row = model(sha256=sha256, content=canonical_text(content))
+                # two at once on PostgreSQL: the second finds it there; on SQLite there is no second
+                model.objects.bulk_create([row], ignore_conflicts=True)  # type: ignore[list-item]
+    return kept

@@ -1,0 +1,224 @@
+"""A checkpoint: the root of the tree at a size, signed with Ed25519.
+
+What is signed is a text in the shape of a transparency log's checkpoint (origin, size, root in base64, each on
+a line), with the instant on a fourth line; decision record 0002. Beside it, unsigned, may stand *landmarks*:
+hashes of equal stretches of leaves. They fold up to the signed root, so they need no signature of their own,
+and they let a fault be found by its line.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from base64 import b64decode, b64encode
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from typing import Any
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    PublicFormat,
+    load_pem_public_key,
+)
+
+from sangham.journal.proof.merkle import Tree
+
+FORMAT = "sangham/checkpoint/1"
+MOST_LANDMARKS = 4096
+_PEM = re.compile(rb"-----BEGIN PUBLIC KEY-----.+?-----END PUBLIC KEY-----", re.DOTALL)
+
+
+class NotReadable(ValueError):
+    """A file or JSON that is not what it should be, so that nothing can be said of its truth."""
+
+
+@dataclass(frozen=True, slots=True)
+class Landmarks:
+    """Hashes of the stretches of `every` leaves (a power of two) in order; the last may be shorter."""
+
+    every: int
+    hashes: tuple[bytes, ...]
+
+    def lead_to(self, size: int, root: bytes) -> bool:
+        """Whether they are those of a tree of `size` leaves with this root."""
+        if len(self.hashes) != -(-size // self.every):
+            return False
+        tree = Tree()
+        for hash in self.hashes:
+            tree.append(hash)
+        return tree.root() == root
+
+
+def stretch(size: int) -> int:
+    """How many leaves a landmark of a tree of `size` stands for: one each, until there would be too many."""
+    every = 1
+    while size > every * MOST_LANDMARKS:
+        every *= 2
+    return every
+
+
+@dataclass(frozen=True, slots=True)
+class SignedCheckpoint:
+    """`root` is 32 bytes, `public_key` 32 and `signature` 64; `sealed_at` an instant as the record writes it."""
+
+    origin: str
+    size: int
+    root: bytes
+    sealed_at: str
+    public_key: bytes
+    signature: bytes
+    landmarks: Landmarks | None = None
+
+    def note(self) -> bytes:
+        """What is signed."""
+        return f"{self.origin}\n{self.size}\n{b64encode(self.root).decode()}\n{self.sealed_at}\n".encode()
+
+    def signature_holds(self) -> bool:
+        """Whether it is signed with the key that it names itself."""
+        try:
+            Ed25519PublicKey.from_public_bytes(self.public_key).verify(self.signature, self.note())
+        except (InvalidSignature, ValueError):
+            return False
+        return True
+
+    @property
+    def key_id(self) -> str:
+        """The short name of the key, to be read aloud and compared."""
+        return key_id(self.public_key)
+
+    def as_json(self) -> dict[str, Any]:
+        """Plain data: what `checkpoint.json` holds."""
+        data: dict[str, Any] = {
+            "format": FORMAT,
+            "origin": self.origin,
+            "size": self.size,
+            "root": self.root.hex(),
+            "sealed_at": self.sealed_at,
+            "key_id": self.key_id,
+            "public_key": b64encode(self.public_key).decode(),
+            "signature": b64encode(self.signature).decode(),
+        }
+        if self.landmarks:
+            hashes = [h.hex() for h in self.landmarks.hashes]
+            data["landmarks"] = {"every": self.landmarks.every, "hashes": hashes}
+        return data
+
+
+def sign(key: Ed25519PrivateKey, *, origin: str, size: int, root: bytes, sealed_at: str) -> SignedCheckpoint:
+    """A checkpoint signed with the key. Raises ValueError for an origin that would break its line."""
+    if not origin or any(ord(c) < 33 or ord(c) > 126 for c in origin):
+        raise ValueError(f"an origin is printable ASCII without spaces: {origin!r}")
+    unsigned = SignedCheckpoint(origin, size, root, sealed_at, raw_of(key.public_key()), b"")
+    return replace(unsigned, signature=key.sign(unsigned.note()))
+
+
+def read_checkpoint(data: Any) -> SignedCheckpoint:
+    """The checkpoint from plain data. Raises NotReadable, naming the field, when it is not one."""
+    if not isinstance(data, dict):
+        raise NotReadable("a checkpoint is a JSON object")
+    if data.get("format") != FORMAT:
+        raise NotReadable(f"format: not {FORMAT}")
+    size = data.get("size")
+    if not isinstance(size, int) or isinstance(size, bool) or size < 0:
+        raise NotReadable("size: not a whole number")
+    checkpoint = SignedCheckpoint(
+        origin=_text(data, "origin"),
+        size=size,
+        root=_bytes(_text(data, "root"), "root", 32),
+        sealed_at=_text(data, "sealed_at"),
+        public_key=_bytes(_text(data, "public_key"), "public_key", 32),
+        signature=_bytes(_text(data, "signature"), "signature", 64),
+        landmarks=_landmarks(data.get("landmarks")),
+    )
+    if data.get("key_id") != checkpoint.key_id:
+        raise NotReadable("key_id: does not belong to public_key")
+    return checkpoint
+
+
+def checkpoint_from(content: bytes) -> SignedCheckpoint:
+    """The checkpoint in a file's bytes. Raises NotReadable."""
+    try:
+        data = json.loads(content)
+    except (ValueError, RecursionError) as error:
+        raise NotReadable(f"not JSON: {error}") from error
+    return read_checkpoint(data)
+
+
+def _text(data: dict[str, Any], name: str) -> str:
+    value = data.get(name)
+    if not isinstance(value, str) or "\n" in value:
+        raise NotReadable(f"{name}: missing or not a line of text")
+    return value
+
+
+def _bytes(text: str, name: str, length: int) -> bytes:
+    """Fixed-length bytes: the root in hexadecimal, keys and signatures in base64."""
+    try:
+        value = bytes.fromhex(text) if name in ("root", "landmarks") else b64decode(text, validate=True)
+    except ValueError as error:
+        raise NotReadable(f"{name}: {error}") from error
+    if len(value) != length:
+        raise NotReadable(f"{name}: {len(value)} bytes, not {length}")
+    return value
+
+
+def _landmarks(data: Any) -> Landmarks | None:
+    if data is None:
+        return None
+    every = data.get("every") if isinstance(data, dict) else None
+    hashes = data.get("hashes") if isinstance(data, dict) else None
+    if not isinstance(every, int) or every < 1 or every & (every - 1) or not isinstance(hashes, list):
+        raise NotReadable("landmarks: not a power of two with a list of hashes")
+    return Landmarks(every, tuple(_bytes(str(h), "landmarks", 32) for h in hashes))
+
+
+def raw_of(key: Ed25519PublicKey) -> bytes:
+    """The 32 bytes of a public key."""
+    return key.public_bytes(Encoding.Raw, PublicFormat.Raw)
+
+
+def key_id(public_key: bytes) -> str:
+    """The first 16 hexadecimal digits of the SHA-256 of the raw public key."""
+    return sha256(public_key).hexdigest()[:16]
+
+
+def pem_of(public_key: bytes) -> bytes:
+    """The public key as PEM, as `key.pem` holds it."""
+    key = Ed25519PublicKey.from_public_bytes(public_key)
+    return key.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+
+
+def keys_from(content: bytes) -> frozenset[bytes]:
+    """The raw public keys in a PEM file, which may hold several (an old key and its successor).
+
+    Raises NotReadable when there is none, or one that is not Ed25519.
+    """
+    found = set()
+    for block in _PEM.findall(content):
+        try:
+            key = load_pem_public_key(block)
+        except ValueError as error:
+            raise NotReadable(f"not a public key: {error}") from error
+        if not isinstance(key, Ed25519PublicKey):
+            raise NotReadable("not an Ed25519 key")
+        found.add(raw_of(key))
+    if not found:
+        raise NotReadable("no public key in it")
+    return frozenset(found)
+
+
+def landmarks_of(leaf_hashes: Iterable[bytes], size: int) -> Landmarks:
+    """The landmarks of a tree of `size` leaves, from all its leaf hashes in order."""
+    every = stretch(size)
+    made, tree = [], Tree()
+    for hash in leaf_hashes:
+        tree.append(hash)
+        if tree.size == every:
+            made.append(tree.root())
+            tree = Tree()
+    if tree.size:
+        made.append(tree.root())
+    return Landmarks(every, tuple(made))

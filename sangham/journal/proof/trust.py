@@ -1,0 +1,57 @@
+"""Whose word a checkpoint is, and whether it agrees with one that was kept elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from sangham.journal.proof import fault
+from sangham.journal.proof.checkpoint import SignedCheckpoint, key_id
+from sangham.journal.proof.fault import Fault
+
+Vouched = Literal["key", "since", "itself"]
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """What the person checking brought from elsewhere: public keys, an older checkpoint, or neither."""
+
+    keys: frozenset[bytes] = frozenset()
+    since: SignedCheckpoint | None = None
+
+    @property
+    def vouched(self) -> Vouched:
+        """What vouches for the key: the one given, the older checkpoint's, or nothing but the export itself."""
+        if self.keys:
+            return "key"
+        return "since" if self.since else "itself"
+
+    def faults(self, checkpoint: SignedCheckpoint) -> list[Fault]:
+        """What speaks against the checkpoint before a single entry is looked at."""
+        found = []
+        if not checkpoint.signature_holds():
+            found.append(Fault(fault.SIGNATURE_FALSE))
+        if self.keys and checkpoint.public_key not in self.keys:
+            given = ", ".join(sorted(key_id(key) for key in self.keys))
+            found.append(Fault(fault.KEY_SWAPPED.fill(signed=checkpoint.key_id, given=given)))
+        if checkpoint.landmarks and not checkpoint.landmarks.lead_to(checkpoint.size, checkpoint.root):
+            found.append(Fault(fault.LANDMARKS_FALSE))
+        if self.since:
+            found += self._against(self.since, checkpoint)
+        return found
+
+    def _against(self, since: SignedCheckpoint, checkpoint: SignedCheckpoint) -> list[Fault]:
+        found = []
+        if not since.signature_holds() or (self.keys and since.public_key not in self.keys):
+            found.append(Fault(fault.OLDER_FALSE))
+        if not self.keys and since.public_key != checkpoint.public_key:
+            differ = fault.KEY_NOT_THE_OLDER.fill(signed=checkpoint.key_id, older=since.key_id)
+            found.append(Fault(differ))
+        if since.origin != checkpoint.origin:
+            found.append(Fault(fault.ANOTHER_JOURNAL.fill(origin=checkpoint.origin, older=since.origin)))
+        elif since.size > checkpoint.size:
+            cut = fault.CUT_WITH_CHECKPOINT.fill(size=checkpoint.size, older=since.size)
+            found.append(Fault(cut))
+        elif since.size == checkpoint.size and since.root != checkpoint.root:
+            found.append(Fault(fault.REWRITTEN.fill(size=since.size)))
+        return found
