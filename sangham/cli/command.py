@@ -1,0 +1,72 @@
+"""`sangham`: mounts each part of the command, and loads it only when it is called."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
+
+import typer
+from typer.core import TyperGroup
+from typer.main import get_command, get_group
+
+PACKAGE = "sangham.cli"
+# A module whose `app` is one command of that name, with commands below it.
+GROUPS = ("law",)
+# A module whose `app` has commands that stand at the top.
+TOP: dict[str, tuple[str, ...]] = {
+    "demo": ("demo",),
+    "record": ("verify", "rebuild", "checkpoint", "export"),
+}
+
+
+class Parts(TyperGroup):
+    """The commands of all parts; a part is imported when one of its commands is asked for."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """Every command, in the order of the table above."""
+        there = [name for name in GROUPS if _is_there(name)]
+        return there + [name for module, names in TOP.items() if _is_there(module) for name in names]
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """The command of a name, from its part; None where there is none."""
+        if cmd_name in GROUPS and _is_there(cmd_name):
+            return _named(get_group(_app(cmd_name)), cmd_name)
+        module = next((m for m, names in TOP.items() if cmd_name in names and _is_there(m)), None)
+        if module is None:
+            return None
+        found = get_command(_app(module))
+        return found.commands.get(cmd_name) if isinstance(found, TyperGroup) else _named(found, cmd_name)
+
+
+def _named(command: Any, name: str) -> Any:
+    command.name = name
+    return command
+
+
+def _is_there(module: str) -> bool:
+    return find_spec(f"{PACKAGE}.{module}") is not None
+
+
+def _app(module: str) -> typer.Typer:
+    app: typer.Typer = import_module(f"{PACKAGE}.{module}").app
+    return app
+
+
+app = typer.Typer(
+    cls=Parts,
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Sangham: the register of co-operative societies, and the law as code.",
+)
+
+
+@app.callback()
+def _whole() -> None:
+    """Sangham: the register of co-operative societies, and the law as code."""
+
+
+def main() -> None:
+    """Run the command."""
+    app()
