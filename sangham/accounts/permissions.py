@@ -13,7 +13,7 @@ from datetime import date
 from functools import reduce
 from operator import and_
 
-import rules
+from rules.predicates import Predicate
 
 from sangham.accounts.queries import conferral_for, postings_on
 from sangham.accounts.roles import Role
@@ -42,7 +42,7 @@ class Act:
     scrutinised_by: str | None = None
 
 
-def _posted_as(role: Role) -> rules.Predicate:
+def _posted_as(role: Role) -> Predicate:
     def posted(actor: Actor, act: Act) -> bool:
         if actor.office != act.office:
             return False
@@ -50,34 +50,33 @@ def _posted_as(role: Role) -> rules.Predicate:
             postings_on(act.on).filter(official_id=actor.official, office_id=act.office, role=role).exists()
         )
 
-    return rules.predicate(posted, name=f"posted_as_{role}")
+    return Predicate(posted, name=f"posted_as_{role}")
 
 
 posted_as_inspector = _posted_as("inspector")
 posted_as_registrar = _posted_as("registrar")
 
 
-@rules.predicate
 def sets_up(actor: Actor, act: Act) -> bool:
     """Installing the record itself, before any office stands; from the server's own terminal only."""
     return actor == SET_UP
 
 
-@rules.predicate
 def has_the_power(actor: Actor, act: Act) -> bool:
     """An order under s.3(2) confers the power on the office, for the class, in every district of the area."""
-    return bool(act.power) and bool(
-        conferral_for(act.office, act.power, on=act.on, districts=act.districts, class_name=act.class_name)
+    if not (act.power and act.districts and act.class_name):
+        return False
+    conferral = conferral_for(
+        act.office, act.power, on=act.on, districts=act.districts, class_name=act.class_name
     )
+    return conferral is not None
 
 
-@rules.predicate
 def did_not_scrutinise(actor: Actor, act: Act) -> bool:
     """Four eyes: whoever scrutinised a matter does not decide it."""
     return act.scrutinised_by != actor.official
 
 
-@rules.predicate
 def is_scrutinised(actor: Actor, act: Act) -> bool:
     """Nothing is decided that nobody has scrutinised."""
     return act.scrutinised_by is not None
@@ -87,7 +86,7 @@ def is_scrutinised(actor: Actor, act: Act) -> bool:
 class Need:
     """One thing that must hold, and what a person is told where it does not."""
 
-    holds: rules.Predicate
+    holds: Predicate
     says: Text
     mend: Text
 
@@ -120,7 +119,7 @@ OF_THIS_OFFICE = Need(
     _POST,
 )
 POWER = Need(
-    has_the_power,
+    Predicate(has_the_power),
     Text(
         en="No order under section 3(2) confers this power on the office for such a society in these districts.",
         ml="ഈ ജില്ലകളിൽ ഇത്തരം സംഘത്തിന്റെ കാര്യത്തിൽ ഈ അധികാരം 3(2) ഉപവകുപ്പ് പ്രകാരം ഈ ഓഫീസിനു നൽകിയിട്ടില്ല.",
@@ -128,12 +127,12 @@ POWER = Need(
     Text(en="Send the matter on to the office that has it.", ml="അധികാരമുള്ള ഓഫീസിലേക്ക് അയയ്ക്കുക."),
 )
 SCRUTINISED = Need(
-    is_scrutinised,
+    Predicate(is_scrutinised),
     Text(en="The matter has not been scrutinised.", ml="അപേക്ഷയുടെ സൂക്ഷ്മപരിശോധന കഴിഞ്ഞിട്ടില്ല."),
     Text(en="Have an inspector scrutinise it first.", ml="ആദ്യം ഇൻസ്പെക്ടർ സൂക്ഷ്മപരിശോധന നടത്തണം."),
 )
 FOUR_EYES = Need(
-    did_not_scrutinise,
+    Predicate(did_not_scrutinise),
     Text(
         en="The official who scrutinised this matter may not decide it.",
         ml="സൂക്ഷ്മപരിശോധന നടത്തിയ ഉദ്യോഗസ്ഥൻ തന്നെ തീരുമാനമെടുക്കാൻ പാടില്ല.",
@@ -141,11 +140,11 @@ FOUR_EYES = Need(
     Text(en="Another official must decide it.", ml="മറ്റൊരു ഉദ്യോഗസ്ഥൻ തീരുമാനമെടുക്കണം."),
 )
 AT_SET_UP = Need(
-    sets_up,
+    Predicate(sets_up),
     Text(en="This is done at the installation alone.", ml="ഇത് സജ്ജീകരണസമയത്തു മാത്രം ചെയ്യുന്നതാണ്."),
     Text(en="Do it from the terminal of the server.", ml="സെർവറിന്റെ ടെർമിനലിൽനിന്നു ചെയ്യുക."),
 )
-OFFICE_OR_SET_UP = Need(sets_up | OF_THIS_OFFICE.holds, OF_THIS_OFFICE.says, OF_THIS_OFFICE.mend)
+OFFICE_OR_SET_UP = Need(AT_SET_UP.holds | OF_THIS_OFFICE.holds, OF_THIS_OFFICE.says, OF_THIS_OFFICE.mend)
 
 PERMISSIONS: Mapping[str, tuple[Need, ...]] = {
     # the record itself
@@ -168,9 +167,9 @@ PERMISSIONS: Mapping[str, tuple[Need, ...]] = {
     "certify_registration": (REGISTRAR, POWER),
 }
 
-RULES = rules.RuleSet()
-for _action, _needs in PERMISSIONS.items():
-    RULES.add_rule(_action, reduce(and_, (need.holds for need in _needs)))
+RULES: Mapping[str, Predicate] = {
+    action: reduce(and_, (need.holds for need in needs)) for action, needs in PERMISSIONS.items()
+}
 
 
 def may(action: str, actor: Actor, act: Act) -> bool:

@@ -1,0 +1,166 @@
+"""The whole matrix: every action by every role, allowed and refused, on the day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from sangham.accounts.actions.post_official import post_official
+from sangham.accounts.permissions import (
+    PERMISSIONS,
+    Act,
+    may,
+    may_determine,
+    may_order,
+    may_query,
+    may_receive,
+    may_scrutinise,
+    may_send_on,
+    require,
+)
+from sangham.journal.actor import SET_UP, Actor
+from sangham.kernel.names import Name
+from sangham.kernel.problem import Problems
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("offices")]
+
+ON = date(2026, 4, 3)
+ACT = Act(
+    office="JR-TVM",
+    on=ON,
+    power="s.7(1)",
+    districts=("Thiruvananthapuram",),
+    class_name="consumer",
+    scrutinised_by="ui-vembayam",
+)
+PEOPLE = {
+    "set_up": SET_UP,
+    "inspector": Actor("ui-vembayam", "JR-TVM", "inspector"),
+    "registrar": Actor("jr-tvm", "JR-TVM", "s.7(1)"),
+    "registrar_elsewhere": Actor("jr-pkd", "JR-PKD", "s.7(1)"),
+    "inspector_elsewhere": Actor("ui-ottapalam", "JR-PKD", "inspector"),
+    "nobody": Actor("off-9999", "JR-TVM", "s.7(1)"),
+    # says another office than the one posted at
+    "registrar_in_borrowed_robes": Actor("jr-pkd", "JR-TVM", "s.7(1)"),
+}
+ALLOWED: dict[str, set[str]] = {
+    "import_places": {"set_up"},
+    "open_office": {"set_up"},
+    "post_official": {"set_up"},
+    "confer_powers": {"set_up"},
+    "enter_society": {"set_up", "inspector", "registrar"},
+    "receive": {"inspector", "registrar"},
+    "scrutinise": {"inspector"},
+    "query": {"inspector", "registrar"},
+    "send_on": {"registrar"},
+    "determine": {"registrar"},
+    "order": {"registrar"},
+    "register_society": {"registrar"},
+    "certify_registration": {"registrar"},
+}
+
+
+def test_the_matrix_has_every_action() -> None:
+    assert set(ALLOWED) == set(PERMISSIONS)
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+@pytest.mark.parametrize("action", ALLOWED)
+def test_the_matrix(action: str, person: str) -> None:
+    allowed = person in ALLOWED[action]
+    assert may(action, PEOPLE[person], ACT) is allowed
+    if allowed:
+        require(action, PEOPLE[person], ACT)
+    else:
+        with pytest.raises(Problems) as refused:
+            require(action, PEOPLE[person], ACT)
+        assert all(refused.value.lines("ml"))
+
+
+def test_the_named_permissions_are_those_of_the_table() -> None:
+    named = {
+        "receive": may_receive, "scrutinise": may_scrutinise, "query": may_query,
+        "send_on": may_send_on, "determine": may_determine, "order": may_order,
+    }  # fmt: skip
+    for action, ask in named.items():
+        assert {p for p, actor in PEOPLE.items() if ask(actor, ACT)} == ALLOWED[action]
+
+
+@pytest.mark.parametrize("action", ["determine", "order", "register_society", "certify_registration"])
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"class_name": "industrial"},  # conferred on the General Manager
+        {"class_name": ""},
+        {"districts": ("Palakkad",)},
+        {"districts": ("Thiruvananthapuram", "Palakkad")},  # the area reaches beyond
+        {"districts": ()},  # an area that is not known is in nobody's competence
+        {"power": "s.12(4)"},
+        {"power": ""},
+        {"power": "s.70"},  # begins alike, is another section
+        {"on": date(2010, 1, 31)},  # neither posted nor the order yet in force
+    ],
+)
+def test_without_the_power_nothing_is_decided(action: str, change: dict[str, object]) -> None:
+    assert not may(action, PEOPLE["registrar"], replace(ACT, **change))  # type: ignore[arg-type]
+    assert may_scrutinise(PEOPLE["inspector"], ACT)
+
+
+def test_a_matter_of_another_office_may_be_received_and_sent_on() -> None:
+    """An industrial society's application that came to the Joint Registrar by mistake."""
+    act = replace(ACT, class_name="industrial")
+    assert may_receive(PEOPLE["inspector"], act) and may_scrutinise(PEOPLE["inspector"], act)
+    assert may_send_on(PEOPLE["registrar"], act) and not may_order(PEOPLE["registrar"], act)
+
+
+def test_four_eyes_even_where_one_official_holds_both_posts() -> None:
+    post_official(
+        "jr-tvm", Name("The Joint Registrar", "ജോയിന്റ് രജിസ്ട്രാർ"),
+        office="JR-TVM", role="inspector", from_on=date(2026, 1, 1), by=SET_UP, on=date(2026, 1, 1),
+    )  # fmt: skip
+    registrar = PEOPLE["registrar"]
+    assert may_scrutinise(registrar, ACT)
+    own = replace(ACT, scrutinised_by="jr-tvm")
+    assert not may_order(registrar, own) and not may_determine(registrar, own)
+    with pytest.raises(Problems, match="scrutinised this matter may not decide") as refused:
+        require("order", registrar, own)
+    assert len(refused.value.found) == 1
+
+
+def test_nothing_is_ordered_unscrutinised() -> None:
+    act = replace(ACT, scrutinised_by=None)
+    assert not may_order(PEOPLE["registrar"], act)
+    with pytest.raises(Problems, match="has not been scrutinised"):
+        require("order", PEOPLE["registrar"], act)
+
+
+@pytest.mark.parametrize(
+    ("on", "expected"),
+    [
+        (date(2025, 2, 28), False),
+        (date(2025, 3, 1), True),
+        (date(2025, 3, 31), True),  # the last day is in
+        (date(2025, 4, 1), False),
+    ],
+)
+def test_a_posting_counts_on_its_days_alone(on: date, expected: bool) -> None:
+    post_official(
+        "off-0007", Name("The Registrar in charge", "ചുമതലയുള്ള രജിസ്ട്രാർ"), office="JR-TVM", role="registrar",
+        from_on=date(2025, 3, 1), to_on=date(2025, 3, 31), by=SET_UP, on=date(2026, 1, 1),
+    )  # fmt: skip
+    actor = Actor("off-0007", "JR-TVM", "s.7(1)")
+    assert may_order(actor, replace(ACT, on=on)) is expected
+    assert may_receive(actor, replace(ACT, on=on)) is expected
+
+
+def test_every_need_that_fails_is_told_at_once() -> None:
+    with pytest.raises(Problems) as refused:
+        require("order", PEOPLE["nobody"], replace(ACT, scrutinised_by=None, class_name="industrial"))
+    assert len(refused.value.found) == 3
+
+
+def test_an_action_that_is_not_listed_is_a_mistake_in_the_program() -> None:
+    with pytest.raises(KeyError):
+        may("abolish", PEOPLE["registrar"], ACT)
