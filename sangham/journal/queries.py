@@ -14,7 +14,8 @@ from django.db.models import Q
 
 from sangham.journal.models import Checkpoint, Entry, Leaf, Node
 from sangham.journal.proof import inclusion
-from sangham.journal.proof.merkle import Nodes, consistency_path, inclusion_path
+from sangham.journal.proof.checkpoint import Landmarks, stretch
+from sangham.journal.proof.merkle import Nodes, consistency_path, inclusion_path, subtree
 
 T = TypeVar("T")
 
@@ -85,6 +86,20 @@ def proof_of(entry: Entry) -> dict[str, Any]:
         "path": [step.hex() for step in path],
         "checkpoint": checkpoint.signed().as_json(),
     }
+
+
+def landmarks(size: int) -> Landmarks | None:
+    """The landmarks of the sealed tree of `size` leaves, from the stored nodes; None when some are not there."""
+    every = stretch(size)
+    level, whole = every.bit_length() - 1, size // every
+    kept = Node.objects.filter(level=level, index__lt=whole).order_by("index")
+    hashes = [bytes.fromhex(hash) for hash in kept.values_list("hash", flat=True)]
+    try:
+        if size % every:
+            hashes.append(_with_nodes(lambda nodes: subtree(whole * every, size, nodes)))
+    except KeyError:
+        return None
+    return Landmarks(every, tuple(hashes)) if len(hashes) == -(-size // every) else None
 
 
 def consistency_between(old: int, new: int) -> list[bytes]:

@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 import re
 from base64 import b64decode, b64encode
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any
@@ -102,8 +101,8 @@ class SignedCheckpoint:
             "signature": b64encode(self.signature).decode(),
         }
         if self.landmarks:
-            hashes = [h.hex() for h in self.landmarks.hashes]
-            data["landmarks"] = {"every": self.landmarks.every, "hashes": hashes}
+            every, hashes = self.landmarks.every, [h.hex() for h in self.landmarks.hashes]
+            data["landmarks"] = {"every": every, "hashes": hashes}
         return data
 
 
@@ -208,17 +207,3 @@ def keys_from(content: bytes) -> frozenset[bytes]:
     if not found:
         raise NotReadable("no public key in it")
     return frozenset(found)
-
-
-def landmarks_of(leaf_hashes: Iterable[bytes], size: int) -> Landmarks:
-    """The landmarks of a tree of `size` leaves, from all its leaf hashes in order."""
-    every = stretch(size)
-    made, tree = [], Tree()
-    for hash in leaf_hashes:
-        tree.append(hash)
-        if tree.size == every:
-            made.append(tree.root())
-            tree = Tree()
-    if tree.size:
-        made.append(tree.root())
-    return Landmarks(every, tuple(made))

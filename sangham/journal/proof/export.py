@@ -1,0 +1,218 @@
+"""Checks an export: `journal.jsonl` against the `checkpoint.json` beside it. One pass, in little memory; a
+second only when something is wrong, to find its line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+
+from sangham.journal.proof import fault
+from sangham.journal.proof.canonical import decode, is_canonical
+from sangham.journal.proof.chains import Chains
+from sangham.journal.proof.checkpoint import NotReadable, SignedCheckpoint, checkpoint_from
+from sangham.journal.proof.entry import FIELDS, FORMAT
+from sangham.journal.proof.fault import Fault
+from sangham.journal.proof.line import guess, resembles, take_apart
+from sangham.journal.proof.locate import locate
+from sangham.journal.proof.merkle import Tree, leaf_hash
+from sangham.journal.proof.places import Places
+from sangham.journal.proof.trust import Trust
+
+MOST_FAULTS = 1000  # kept; after so many the rest tells a reader nothing new
+Progress = Callable[[int, int], None]  # bytes done, bytes in all
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was checked and what was found wrong, in the order of the lines."""
+
+    checkpoint: SignedCheckpoint
+    entries: int
+    streams: int
+    faults: tuple[Fault, ...]
+
+    @property
+    def true(self) -> bool:
+        """Whether nothing at all was found wrong."""
+        return not self.faults
+
+
+def check_export(journal: Path, trust: Trust, progress: Progress | None = None) -> Report:
+    """Check a journal and the checkpoint beside it.
+
+    Raises NotReadable when a file is missing, or is not of this sort at all.
+    """
+    checkpoint = read_checkpoint_file(journal.with_name("checkpoint.json"))
+    walk = _Walk(since=trust.since.size if trust.since else 0)
+    try:
+        total = journal.stat().st_size
+        with journal.open("rb") as lines:
+            walk.over(_counted(lines, total, progress) if progress else lines)
+    except OSError as error:
+        raise NotReadable(f"{journal.name}: {error.strerror}") from error
+    if total and not walk.resembles:
+        raise NotReadable(f"{journal.name}: no line of a journal in it")
+    wrong = trust.faults(checkpoint) + walk.against(checkpoint, trust.since)
+    found = walk.found()
+    if wrong or found:
+        found += _located(journal, checkpoint, trust, {f.line for f in found if f.line})
+    faults = wrong + sorted(found, key=lambda f: f.line or 0)
+    return Report(checkpoint, walk.lines, len(walk.chains.heads), tuple(faults[:MOST_FAULTS]))
+
+
+def read_checkpoint_file(path: Path) -> SignedCheckpoint:
+    """The checkpoint in a file. Raises NotReadable, naming the file."""
+    try:
+        return checkpoint_from(path.read_bytes())
+    except OSError as error:
+        raise NotReadable(f"{path.name}: {error.strerror}") from error
+    except NotReadable as error:
+        raise NotReadable(f"{path.name}: {error}") from error
+
+
+def _counted(lines: Iterable[bytes], total: int, progress: Progress) -> Iterable[bytes]:
+    done = 0
+    for i, line in enumerate(lines):
+        done += len(line)
+        if not i % 2000:
+            progress(done, total)
+        yield line
+    progress(total, total)
+
+
+def _located(journal: Path, checkpoint: SignedCheckpoint, trust: Trust, known: set[int]) -> list[Fault]:
+    """Lines that are not what was sealed under the export's checkpoint, or under the older one."""
+    found: list[Fault] = []
+    held = [(trust.since, fault.YOUR_CHECKPOINT), (checkpoint, fault.THE_EXPORTS_CHECKPOINT)]
+    for sealed, named in held:
+        if sealed is None or not sealed.landmarks or not sealed.signature_holds():
+            continue
+        if not sealed.landmarks.lead_to(sealed.size, sealed.root):
+            continue
+        with journal.open("rb") as lines:
+            for fault_ in locate(lines, sealed.size, sealed.landmarks, named, known):
+                found.append(fault_)
+                if len(found) >= MOST_FAULTS:
+                    return found
+        known = known | {f.line for f in found if f.line}
+    return found
+
+
+@dataclass(slots=True)
+class _Walk:
+    """One pass over the lines: hashes, places, chains, and the tree as it grows."""
+
+    since: int = 0  # size of the older checkpoint, 0 without
+    lines: int = 0
+    resembles: bool = False
+    tree: Tree = field(default_factory=Tree)
+    since_root: bytes | None = None
+    places: Places = field(default_factory=Places)
+    chains: Chains = field(default_factory=Chains)
+    faults: list[Fault] = field(default_factory=list)
+    elsewhere: set[tuple[str, int]] = field(default_factory=set)  # entries seen, but damaged or out of place
+    _waiting: tuple[int, str, int, str, str] | None = None  # a line whose place is doubtful, for the chains
+
+    def over(self, lines: Iterable[bytes]) -> None:
+        """Take every line in turn."""
+        places, chains, append = self.places, self.chains, self.tree.append
+        for raw in lines:
+            self.lines += 1
+            parts = take_apart(raw)
+            if parts is None:
+                self._lose(raw)
+                continue
+            form, stated, leaf = parts.groups()
+            hash = sha256(form)
+            append(leaf_hash(hash.digest()))
+            if self.lines == self.since:
+                self.since_root = self.tree.root()
+            places.take(self.lines, int(leaf))
+            if self._waiting:
+                self._let_go()
+            entry = self._entry(form, stated, hash.hexdigest())
+            if entry is not None:
+                if places.doubt:
+                    self._waiting = (self.lines, *entry)
+                else:
+                    chains.take(self.lines, *entry)
+        places.settle(None)
+        self._let_go()
+        self.resembles = self.resembles or self.tree.size > len(self.faults)
+
+    def _entry(self, form: bytes, stated: bytes, hash: str) -> tuple[str, int, str, str] | None:
+        """Stream, number, previous and stated hash of an entry; None when it cannot be read as one."""
+        self.resembles = True
+        if hash.encode() != stated:
+            self._fault(Fault(fault.ALTERED, self.lines, *guess(form)))
+        try:
+            text = form.decode()
+            entry = decode(text)
+            if tuple(entry) != FIELDS or entry["format"] != FORMAT or not is_canonical(text, entry):
+                raise ValueError
+            stream, number, previous = entry["stream"], entry["number"], entry["previous"]
+            if type(stream) is not str or type(number) is not int or type(previous) is not str:
+                raise TypeError
+        except (ValueError, TypeError, RecursionError):
+            if hash.encode() == stated:
+                self._fault(Fault(fault.NOT_CANONICAL, self.lines, *guess(form)))
+            self._seen_elsewhere(form)
+            return None
+        return stream, number, previous, stated.decode(errors="replace")
+
+    def _lose(self, raw: bytes) -> None:
+        """A line that is not of the form of a line."""
+        self.tree.append(leaf_hash(raw))
+        self.places.lose()
+        self._let_go()
+        self.resembles = self.resembles or resembles(raw)
+        self._fault(Fault(fault.LINE_NOT_READABLE, self.lines, *guess(raw)))
+        self._seen_elsewhere(raw)
+
+    def _let_go(self) -> None:
+        """Hand the doubtful line to the chains, unless it stands where another belongs."""
+        if self._waiting and self._waiting[0] in self.places.displaced:
+            self.elsewhere.add(self._waiting[1:3])
+        elif self._waiting:
+            self.chains.take(*self._waiting)
+        self._waiting = None
+
+    def _seen_elsewhere(self, raw: bytes) -> None:
+        stream, number = guess(raw)
+        if stream is not None and number is not None:
+            self.elsewhere.add((stream, number))
+
+    def _fault(self, found: Fault) -> None:
+        if len(self.faults) < MOST_FAULTS:
+            self.faults.append(found)
+
+    def found(self) -> list[Fault]:
+        """What was found wrong at single lines."""
+        return self.faults + self.places.faults + self.chains.faults + self.chains.gaps(self.elsewhere)
+
+    def against(self, checkpoint: SignedCheckpoint, since: SignedCheckpoint | None) -> list[Fault]:
+        """What is wrong with the whole: cut, longer than sealed, or not what was sealed."""
+        have = self.places.expected
+        if have < checkpoint.size:
+            cut = fault.TAIL_CUT.fill(have=have, size=checkpoint.size)
+            return [Fault(cut, self.lines, *self._last())]
+        if have > checkpoint.size:
+            first = self.lines - (have - checkpoint.size) + 1
+            return [Fault(fault.BEYOND_CHECKPOINT.fill(size=checkpoint.size), first)]
+        if self.found():
+            return []  # the roots differ because of what has been found already
+        found = []
+        if since and since.size < checkpoint.size and self.since_root not in (None, since.root):
+            found.append(Fault(fault.REWRITTEN.fill(size=since.size)))
+        if self.tree.root() != checkpoint.root:
+            found.append(Fault(fault.ROOT_DIFFERS))
+        return found
+
+    def _last(self) -> tuple[str | None, int | None]:
+        """Stream and number of the entry that now stands last."""
+        for stream, (number, _, line) in self.chains.heads.items():
+            if line == self.lines:
+                return stream, number
+        return None, None
