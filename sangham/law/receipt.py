@@ -66,6 +66,11 @@ def receipt_of(answer: Answer) -> tuple[Json, Json]:
         "readings": dict(finding.chosen),
         "outcome": finding.outcome.name,
         "clauses": {c.citation: c.outcome.name for c in finding.clauses},
+        "because": {
+            c.citation: [said.both() for said in seen]
+            for c in finding.clauses
+            if (seen := answer.because(c.citation))
+        },
     }
     return receipt, law
 
