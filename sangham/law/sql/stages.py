@@ -1,0 +1,99 @@
+"""Stacked projections: each expression that is used more than once becomes a column, once, and no more.
+
+`Stages.keep` gives an expression a name and puts it in the lowest stage where all that it needs is at hand.
+The statement is one SELECT a stage, each upon the one below; a column that nothing above uses is not written.
+Engines do not pull such stages into one another as they stand (PostgreSQL would: its dialect says how not).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlglot import exp
+
+from sangham.law.sql.build import Sql, column
+from sangham.law.sql.dialects.dialect import Dialect
+
+
+class Stages:
+    """The columns of a statement that is being written."""
+
+    def __init__(self, table: str, keys: tuple[str, ...], dialect: Dialect) -> None:
+        self.dialect = dialect
+        self.table = exp.to_table(table, dialect=dialect.name)
+        self.keys = {key: f"k{i}" for i, key in enumerate(keys)}
+        self.facts: dict[str, str] = {}
+        self.level: dict[str, int] = dict.fromkeys(self.keys.values(), 0)
+        self.expression: dict[str, Sql] = {}
+        self.kept: dict[Sql, str] = {}
+
+    def fact(self, name: str) -> Sql:
+        """A column of the table, by its own name."""
+        if name not in self.facts:
+            self.facts[name] = f"f{len(self.facts)}"
+            self.level[self.facts[name]] = 0
+        return column(self.facts[name])
+
+    def keep(self, expression: Sql, letter: str = "v") -> Sql:
+        """The column that holds an expression."""
+        if isinstance(expression, exp.Column | exp.Boolean):
+            return expression.copy()
+        if expression not in self.kept:
+            name = f"{letter}{len(self.expression)}"
+            self.kept[expression] = name
+            self.expression[name] = expression
+            self.level[name] = 1 + max((self.level[n] for n in _names(expression)), default=0)
+        return column(self.kept[expression])
+
+    def statement(self, outputs: Mapping[str, Sql]) -> str:
+        """The whole statement: the keys, then these outputs."""
+        needed = self._needed(outputs)
+        highest = max((self.level[n] for n in needed), default=0)
+        source = exp.select(
+            *(
+                exp.alias_(exp.column(original, quoted=True), name)
+                for original, name in {**self.keys, **self.facts}.items()
+                if name in needed
+            )
+        ).from_(self.table)
+        used = {name: {1 + highest} for name in self._names_in(outputs)}
+        for name in needed:
+            for below in _names(self.expression[name]) if name in self.expression else ():
+                used.setdefault(below, set()).add(self.level[name])
+        built = exp.select()
+        previous = "stage0"
+        built = built.with_(previous, self.dialect.fenced(source))
+        for stage in range(1, highest + 1):
+            here = [self._made(n, stage) for n in needed if self.level[n] <= stage < max(used[n])]
+            built = built.with_(f"stage{stage}", self.dialect.fenced(exp.select(*here).from_(previous)))
+            previous = f"stage{stage}"
+        keys = [exp.alias_(column(n), key, quoted=True) for key, n in self.keys.items()]
+        values = [exp.alias_(x.copy(), name) for name, x in outputs.items()]
+        return built.select(*keys, *values).from_(previous).sql(dialect=self.dialect.name, pretty=True)
+
+    def _made(self, name: str, stage: int) -> exp.Expr:
+        if self.level[name] < stage:
+            return column(name)
+        return exp.alias_(self.expression[name].copy(), name)
+
+    def _names_in(self, outputs: Mapping[str, Sql]) -> dict[str, None]:
+        names = dict.fromkeys(self.keys.values())
+        for x in outputs.values():
+            names.update(dict.fromkeys(_names(x)))
+        return names
+
+    def _needed(self, outputs: Mapping[str, Sql]) -> list[str]:
+        """The columns that the outputs come from, in the order in which they were made."""
+        seen = self._names_in(outputs)
+        waiting = list(seen)
+        while waiting:
+            name = waiting.pop()
+            for below in _names(self.expression[name]) if name in self.expression else ():
+                if below not in seen:
+                    seen[below] = None
+                    waiting.append(below)
+        return [n for n in self.level if n in seen]
+
+
+def _names(expression: Sql) -> dict[str, None]:
+    return dict.fromkeys(c.name for c in expression.find_all(exp.Column))
