@@ -1,0 +1,187 @@
+"""What is entered in a matter's stream (``matter/<uuid>``), from the application to the order.
+
+Applicants' particulars stand beside the entry, not in it (`particulars`: applicants, relations, promoters).
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from sangham.journal.kinds import Payload, entry_kind
+from sangham.kernel.text import Text
+
+Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+
+
+class Part(BaseModel):
+    """A part of a payload."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class ByeLawClause(Part):
+    """One numbered clause of the proposed bye-laws."""
+
+    number: str
+    heading: str
+    text: str
+
+
+class Checked(Part):
+    """One line of the office's check-list: what was looked for, whether it is there, its date and amount.
+
+    A check-list is the office's own; it is never a ground of refusal.
+    """
+
+    item: str
+    present: bool | None
+    dated_on: date | None = None
+    amount: int | None = None  # paise
+    note: str | None = None
+
+
+class PaperLodged(Part):
+    """A paper that came with the application, kept by its hash."""
+
+    name: str
+    sha256: Sha256
+    media_type: str
+    size: int
+
+
+class Application(Part):
+    """An application for registration, without the particulars of persons."""
+
+    name_en: str | None
+    name_ml: str | None
+    society_class: str | None
+    objects_en: str | None
+    objects_ml: str | None
+    limited_liability: bool | None
+    places: tuple[UUID, ...]
+    registered_office: Text | None
+    copies_of_bye_laws: int | None
+    formed_exclusively_for_students: bool | None
+    bye_laws: tuple[ByeLawClause, ...]
+    applicants: int  # how many; who they are stands beside
+    checklist: tuple[Checked, ...] = ()
+    papers: tuple[PaperLodged, ...] = ()
+
+
+@entry_kind("application_lodged")
+class ApplicationLodged(Payload):
+    """An application for registration was received in an office and given its inward number."""
+
+    matter: UUID
+    office: str
+    inward: int
+    year: int
+    received_on: date
+    digest: Sha256
+    application: Application
+
+
+@entry_kind("application_scrutinised")
+class ApplicationScrutinised(Payload):
+    """An inspector put the application to the law. `wanting`: what is not known; `competence`: s.3(2)."""
+
+    outcome: str
+    competence: str
+    grounds: dict[str, str]
+    wanting: tuple[str, ...]
+    competence_receipt: Sha256
+    competent_offices: tuple[str, ...]
+
+
+class Point(Part):
+    """One thing asked of the applicants: the clause that needs it, the fact, and the question in words."""
+
+    citation: str
+    fact: str
+    asks: Text
+
+
+@entry_kind("query_raised")
+class QueryRaised(Payload):
+    """The office asked the applicants for what is wanting. Not a refusal: the time keeps running."""
+
+    query: UUID
+    points: tuple[Point, ...]
+
+
+@entry_kind("query_answered")
+class QueryAnswered(Payload):
+    """The applicants answered: the application as it now stands."""
+
+    query: UUID
+    received_on: date
+    digest: Sha256
+    application: Application
+
+
+class DeterminationMade(Part):
+    """What the Registrar found on a matter that the law leaves to him, with reasons."""
+
+    holds: bool
+    reasons: Annotated[str, Field(min_length=1)]
+
+
+@entry_kind("determinations_recorded")
+class DeterminationsRecorded(Payload):
+    """The Registrar recorded of what he is and is not satisfied, and by which readings he goes.
+
+    `similar_type`: by society id, for each neighbour whose area overlaps. `readings`: reading -> label.
+    """
+
+    determinations: dict[str, DeterminationMade]
+    similar_type: dict[str, DeterminationMade]
+    readings: dict[str, str]
+    reading_reasons: dict[str, str]
+
+
+class Due(Part):
+    """A last day under one reading of when the time began."""
+
+    reading: str
+    starts_on: date
+    due_on: date
+    default: bool
+
+
+@entry_kind("application_sent_on")
+class ApplicationSentOn(Payload):
+    """The application was sent, undecided, to the office that has the power; both readings of the time."""
+
+    from_office: str
+    to_office: str
+    inward: int
+    year: int
+    received_on: date
+    because: Text
+    due: tuple[Due, ...]
+
+
+@entry_kind("registration_ordered")
+class RegistrationOrdered(Payload):
+    """The Registrar, being satisfied, ordered the society and its bye-laws registered (s.7(1))."""
+
+    order: UUID
+    number: int
+    year: int
+    society: UUID
+    registered_on: date
+
+
+@entry_kind("registration_refused")
+class RegistrationRefused(Payload):
+    """The Registrar refused registration, with the leaf clauses that failed (s.7(2))."""
+
+    order: UUID
+    number: int
+    year: int
+    grounds: tuple[str, ...]
+    communicate_by: date | None

@@ -1,0 +1,26 @@
+"""Inward and order numbers: by office and calendar year, in order, under lock, never used twice."""
+
+from __future__ import annotations
+
+from django.db.models import Max
+
+from sangham.accounts.models import Office
+from sangham.proceedings.models import Matter, Order
+
+
+def next_inward(office: str, year: int) -> int:
+    """The next inward number of an office; its row is locked until the transaction ends."""
+    return _after(Matter.objects.filter(office_id=_locked(office), year=year).aggregate(n=Max("inward"))["n"])
+
+
+def next_order(office: str, year: int) -> int:
+    """The next number of an order of an office."""
+    return _after(Order.objects.filter(office_id=_locked(office), year=year).aggregate(n=Max("number"))["n"])
+
+
+def _locked(office: str) -> str:
+    return Office.objects.select_for_update().get(pk=office).pk
+
+
+def _after(last: int | None) -> int:
+    return (last or 0) + 1
