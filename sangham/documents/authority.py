@@ -73,7 +73,9 @@ def _name(common: str) -> x509.Name:
     )
 
 
-def _begin(subject: x509.Name, issuer: x509.Name, key: ec.EllipticCurvePrivateKey, years: int) -> x509.CertificateBuilder:
+def _begin(
+    subject: x509.Name, issuer: x509.Name, key: ec.EllipticCurvePrivateKey, years: int
+) -> x509.CertificateBuilder:
     now = clock.now().replace(microsecond=0)
     return (
         x509.CertificateBuilder()

@@ -71,7 +71,7 @@ def covered() -> frozenset[int]:
     for font in installed().fonts():
         if font.family in points and font.weight == 400 and font.style == "normal" and font.path:
             with TTFont(font.path, fontNumber=max(font.index, 0), lazy=True) as face:
-                points[font.family] |= face.getBestCmap().keys()
+                points[font.family] |= (face.getBestCmap() or {}).keys()
     return frozenset(set.intersection(*(set.union(*(points[f] for f in chain)) for chain in CHAINS)))
 
 

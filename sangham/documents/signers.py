@@ -24,9 +24,10 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
-from asn1crypto import pem, x509
 from django.conf import settings
+from pyhanko.keys import load_certs_from_pemder_data
 from pyhanko.sign.signers import Signer, SimpleSigner
 
 from sangham.documents import authority
@@ -55,16 +56,15 @@ def trusted() -> list[bytes]:
     return [certificate.dump() for certificate in found]
 
 
-def certificates(content: bytes, *, where: str) -> list[x509.Certificate]:
-    """The certificates in a PEM or DER file. Raises Problems when there is none, or one cannot be read."""
+def certificates(content: bytes, *, where: str) -> list[Any]:
+    """The certificates (asn1crypto's x509.Certificate) in a PEM or DER file.
+
+    Raises Problems when there is none, or one cannot be read.
+    """
     try:
-        if pem.detect(content):
-            ders = [der for kind, _, der in pem.unarmor(content, multiple=True) if kind == "CERTIFICATE"]
-        else:
-            ders = [content]
-        found = [x509.Certificate.load(der, strict=True) for der in ders]
+        found = list(load_certs_from_pemder_data(content))
         for certificate in found:
-            _ = certificate.public_key, certificate.subject.native  # asn1crypto reads late: read now
+            _ = certificate.public_key.native, certificate.subject.native  # asn1crypto reads late: read now
     except (ValueError, TypeError, KeyError):
         found = []
     if not found:
@@ -98,21 +98,26 @@ def _from_file(path: Path, passphrase_file: str | None) -> SimpleSigner:
 @lru_cache(maxsize=4)  # opening a PKCS#12 file costs many rounds of hashing by design
 def _opened(content: bytes, passphrase: bytes | None, where: str) -> SimpleSigner:
     try:
-        return SimpleSigner.load_pkcs12_data(content, other_certs=[], passphrase=passphrase)
+        opened: SimpleSigner = SimpleSigner.load_pkcs12_data(content, other_certs=[], passphrase=passphrase)
     except ValueError as e:
         raise _no_key(where, "the file or its passphrase is wrong", "ഫയലോ പാസ്‌ഫ്രേസോ തെറ്റാണ്") from e
+    return opened
 
 
 @contextmanager
 def _token(env: Mapping[str, str]) -> Iterator[Signer]:
     module = env["SANGHAM_SIGNER_PKCS11_MODULE"]
     try:
-        from pkcs11 import PKCS11Error
+        from pkcs11 import PKCS11Error  # type: ignore[import-not-found, unused-ignore]
         from pyhanko.config.pkcs11 import TokenCriteria
         from pyhanko.sign.pkcs11 import PKCS11Signer, open_pkcs11_session
     except ImportError as e:
         raise _no_key(module, "python-pkcs11 is not installed", "python-pkcs11 ഇൻസ്റ്റാൾ ചെയ്തിട്ടില്ല") from e
-    pin = _read(Path(env["SANGHAM_SIGNER_PIN_FILE"])).strip().decode() if "SANGHAM_SIGNER_PIN_FILE" in env else None
+    pin = (
+        _read(Path(env["SANGHAM_SIGNER_PIN_FILE"])).strip().decode()
+        if "SANGHAM_SIGNER_PIN_FILE" in env
+        else None
+    )
     chain = env.get("SANGHAM_SIGNER_CHAIN")
     label = env.get("SANGHAM_SIGNER_PKCS11_CERTIFICATE")
     try:

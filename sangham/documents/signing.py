@@ -10,8 +10,8 @@ import asyncio
 import io
 from typing import Any
 
-from asn1crypto import cms
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.pdf_utils.writer import BasePdfFileWriter
 from pyhanko.sign.fields import InvisSigSettings, MDPPerm, SigFieldSpec, SigSeedSubFilter
 from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, Signer
 from pyhanko.sign.signers.pdf_byterange import PreparedByteRangeDigest
@@ -33,7 +33,7 @@ class _AsTypeset(IncrementalPdfFileWriter):
 class _Certifying(PdfSigner):
     """Adds no developer extensions for the curve: P-256 in a PDF 1.7 needs none of its readers."""
 
-    def register_extensions(self, pdf_out: IncrementalPdfFileWriter, *, md_algorithm: str) -> None:
+    def register_extensions(self, pdf_out: BasePdfFileWriter, *, md_algorithm: str) -> None:
         pass
 
 
@@ -50,9 +50,9 @@ class _Settled(Signer):
         )
         self._inner = inner
 
-    async def signed_attrs(self, *args: Any, **settings: Any) -> cms.CMSAttributes:
+    async def signed_attrs(self, *args: Any, **settings: Any) -> Any:
         built = await super().signed_attrs(*args, **settings)
-        return cms.CMSAttributes.load(built.dump())
+        return type(built).load(built.dump())
 
     async def async_sign_raw(self, data: bytes, digest_algorithm: str, dry_run: bool = False) -> bytes:
         return await self._inner.async_sign_raw(data, digest_algorithm, dry_run)
@@ -93,6 +93,5 @@ async def _sign(pdf: bytes, signer: Signer, reason: str) -> bytes:
         document_digest=digest.document_digest,
         pdf_cms_signed_attrs=PdfCMSSignedAttributes(signing_time=session.system_time),
     )
-    signed = output.getvalue()
-    assert isinstance(signed, bytes)
-    return signed
+    output.seek(0)
+    return bytes(output.read())

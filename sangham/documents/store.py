@@ -50,7 +50,9 @@ def fetch(sha256: str) -> bytes:
         raise problem(
             sha256[:80],
             Text("This is not the hash of a paper.", "ഇത് ഒരു രേഖയുടെ ഹാഷ് അല്ല."),
-            Text("A hash has 64 digits, 0 to 9 and a to f.", "ഹാഷിൽ 0 മുതൽ 9 വരെയും a മുതൽ f വരെയുമുള്ള 64 അക്കങ്ങളുണ്ട്."),
+            Text(
+                "A hash has 64 digits, 0 to 9 and a to f.", "ഹാഷിൽ 0 മുതൽ 9 വരെയും a മുതൽ f വരെയുമുള്ള 64 അക്കങ്ങളുണ്ട്."
+            ),
         )
     try:
         content = _path(sha256).read_bytes()

@@ -12,6 +12,7 @@ import threading
 from collections.abc import Mapping
 from datetime import UTC, datetime, time
 from pathlib import Path
+from typing import Any, Literal, cast
 
 import segno
 import typst
@@ -23,7 +24,7 @@ from sangham.kernel.problem import Problem, Problems, problem
 from sangham.kernel.text import Text
 
 SHEETS = Path(__file__).parent / "sheets"
-STANDARDS = ["a-3a", "ua-1"]
+STANDARDS: list[Literal["a-3a", "ua-1"]] = ["a-3a", "ua-1"]
 MEDIA_TYPE = "application/pdf"
 
 MAX_STRING = 4_000  # letters in one string of a paper
@@ -57,7 +58,7 @@ def typeset(paper: Paper, attachments: Mapping[str, bytes] | None = None) -> byt
             input=str(SHEETS / _SHEET_OF[paper.kind]),
             format="pdf",
             sys_inputs=inputs,
-            pdf_standards=STANDARDS,
+            pdf_standards=cast(list[Any], STANDARDS),
             timestamp=int(midnight.timestamp()),
         )
     except typst.TypstError as e:

@@ -99,7 +99,9 @@ LABELS: dict[str, Text] = {
         "Scan the code or open the address; no login is needed.",
         "കോഡ് സ്കാൻ ചെയ്യുകയോ വിലാസം തുറക്കുകയോ ചെയ്യുക; ലോഗിൻ വേണ്ട.",
     ),
-    "qr": Text("QR code of the address where this paper is checked", "ഈ രേഖ പരിശോധിക്കാനുള്ള വിലാസത്തിന്റെ ക്യുആർ കോഡ്"),
+    "qr": Text(
+        "QR code of the address where this paper is checked", "ഈ രേഖ പരിശോധിക്കാനുള്ള വിലാസത്തിന്റെ ക്യുആർ കോഡ്"
+    ),
     "page": Text("Page", "പേജ്"),
     "of": Text("of", "/"),
 }
