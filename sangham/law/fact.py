@@ -50,6 +50,7 @@ class Declared:
     words: dict[str, Text] = field(default_factory=dict)  # the words a `word` fact may be
     fields: dict[str, Declared] = field(default_factory=dict)  # of a collection's members
     example: Any = None
+    asked_of: Text | None = None  # who can say; a field that names nobody is asked of whom its collection is
     name: str = ""
     citation: str = ""
 
@@ -71,9 +72,11 @@ class Quantity(Declared):
         return Fact(self.name, self.bounded)
 
 
-def yes_or_no(asks: Text, *, derived: bool = False, example: bool | None = None) -> YesNo:
+def yes_or_no(
+    asks: Text, *, derived: bool = False, example: bool | None = None, asked_of: Text | None = None
+) -> YesNo:
     """A fact that is true, false or not known."""
-    return YesNo("truth", asks, derived=derived, example=example)
+    return YesNo("truth", asks, derived=derived, example=example, asked_of=asked_of)
 
 
 def determination(asks: Text, *, citation: str, example: bool | None = None) -> YesNo:
@@ -120,9 +123,11 @@ def collection(
 
 
 class Sheet:
-    """A group of declared facts. Subclass it; the attributes are the facts."""
+    """A group of declared facts, asked of someone. Subclass it; the attributes are the facts."""
 
     declared: dict[str, Declared]
 
-    def __init_subclass__(cls) -> None:
+    def __init_subclass__(cls, asked_of: Text | None = None) -> None:
         cls.declared = {k: v for k, v in vars(cls).items() if isinstance(v, Declared)}
+        for fact in cls.declared.values():
+            fact.asked_of = fact.asked_of or asked_of

@@ -46,6 +46,10 @@ CLASSES = {
     "miscellaneous": Text("miscellaneous", "പലവക"),
 }
 
+APPLICANTS = Text("the applicants", "അപേക്ഷകർ")
+OFFICE = Text("the office's own records", "ഓഫീസിലെ രേഖകൾ")
+REGISTRAR = Text("the Registrar, who determines it", "തീരുമാനിക്കേണ്ട സഹകരണ സംഘം രജിസ്ട്രാർ")
+
 ENDINGS = {
     "word": Text("“limited” or its equivalent", "“ക്ലിപ്തം”, “ലിമിറ്റഡ്” എന്ന വാക്ക്"),
     "abbreviation": Text("an abbreviation (“Ltd.”)", "ചുരുക്കെഴുത്ത് (“Ltd.”)"),
@@ -59,7 +63,7 @@ def _yes(en: str, ml: str) -> Declared:
 
 
 @kcs.sheet
-class Application(Sheet):
+class Application(Sheet, asked_of=APPLICANTS):
     """The application for registration (ss. 5 and 6)."""
 
     name_en = text(
@@ -186,7 +190,7 @@ class Application(Sheet):
 
 
 @kcs.sheet
-class Register(Sheet):
+class Register(Sheet, asked_of=OFFICE):
     """The register as it stands: neighbouring societies (s.7(1)(c))."""
 
     neighbours = collection(
@@ -203,8 +207,9 @@ class Register(Sheet):
             "places_in_common": number(
                 Text("How many places both have in their areas", "പൊതുവായ സ്ഥലങ്ങളുടെ എണ്ണം")
             ),
-            "similar_type": _yes(
-                "Has it been determined to be of a similar type?", "സമാന തരത്തിലുള്ളതെന്ന് തീരുമാനിച്ചോ?"
+            "similar_type": yes_or_no(
+                Text("Has it been determined to be of a similar type?", "സമാന തരത്തിലുള്ളതെന്ന് തീരുമാനിച്ചോ?"),
+                asked_of=REGISTRAR,
             ),
         },
         example=[],
@@ -224,7 +229,7 @@ class Register(Sheet):
 
 
 @kcs.sheet
-class Determinations(Sheet):
+class Determinations(Sheet, asked_of=REGISTRAR):
     """What the Act, or a rule whose text is not held, leaves to the Registrar to be satisfied of."""
 
     objects_accord = determination(
@@ -284,7 +289,7 @@ class Determinations(Sheet):
 
 
 @kcs.sheet
-class Competence(Sheet):
+class Competence(Sheet, asked_of=OFFICE):
     """To whom the application went, and on whom the Registrar's powers are conferred (s.3(2))."""
 
     society_class = word(Text("The class of the society", "സംഘത്തിന്റെ തരം"), CLASSES, example="industrial")
@@ -328,7 +333,7 @@ class Competence(Sheet):
 
 
 @kcs.sheet
-class Disposal(Sheet):
+class Disposal(Sheet, asked_of=OFFICE):
     """When an application came and what became of it (s.7(2) to (4))."""
 
     received_on = day(Text("When was the application received?", "അപേക്ഷ ലഭിച്ചത് എന്ന്?"), example="2026-01-19")
@@ -344,7 +349,7 @@ class Disposal(Sheet):
 
 
 @kcs.sheet
-class Certificate(Sheet):
+class Certificate(Sheet, asked_of=OFFICE):
     """The certificate of registration (s.8)."""
 
     society_registered = yes_or_no(Text("Is the society registered?", "സംഘം രജിസ്റ്റർ ചെയ്തതാണോ?"), example=True)
