@@ -9,9 +9,13 @@ from typing import Any
 
 from django.db import connection, models, transaction
 from django.db.models.fields.related import ManyToManyField
+from pydantic import ValidationError
 
+from sangham.journal.damaged import JournalDamaged
+from sangham.journal.kinds import Payload, UnknownKind
 from sangham.journal.models import Entry
 from sangham.journal.projecting import project, projected_models
+from sangham.kernel.text import Text
 
 Progress = Callable[[int, int], None]  # entries done, entries in all
 _AT_ONCE = 2000
@@ -48,7 +52,10 @@ class _OnlyLooked(Exception):
 
 
 def rebuild(*, progress: Progress | None = None) -> int:
-    """Empty the derived tables and refill them, in one transaction. Returns the number of entries read."""
+    """Empty the derived tables and refill them, in one transaction. Returns the number of entries read.
+
+    Raises JournalDamaged, with nothing changed, at an entry that cannot be read.
+    """
     tables = _tables()
     with transaction.atomic():
         _hold_writers()
@@ -78,11 +85,25 @@ def _derive(tables: list[_Table], progress: Progress | None) -> int:
     total, done, after = Entry.objects.count(), 0, 0
     while some := list(Entry.objects.filter(id__gt=after).order_by("id")[:_AT_ONCE]):
         for entry in some:
-            project(entry.what, entry)
+            project(_read(entry), entry)
         done, after = done + len(some), some[-1].id
         if progress:
             progress(done, total)
     return done
+
+
+def _read(entry: Entry) -> Payload:
+    try:
+        return entry.what
+    except (UnknownKind, ValidationError) as error:
+        raise JournalDamaged(
+            Text(
+                en="{stream}, entry {number}, cannot be read as {kind} version {version}: either the journal is "
+                "newer than this program, or the entry has been altered.",
+                ml="{stream}, രേഖപ്പെടുത്തൽ {number}: {kind}, പതിപ്പ് {version}, എന്ന നിലയിൽ വായിക്കാനാവുന്നില്ല. നാൾവഴി ഈ "
+                "പ്രോഗ്രാമിനേക്കാൾ പുതിയതാണ്, അല്ലെങ്കിൽ രേഖപ്പെടുത്തലിൽ മാറ്റം വരുത്തിയിട്ടുണ്ട്.",
+            ).fill(stream=entry.stream, number=entry.number, kind=entry.kind, version=entry.version)
+        ) from error
 
 
 def _hold_writers() -> None:

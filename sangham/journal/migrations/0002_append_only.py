@@ -1,4 +1,4 @@
-# ruff: noqa: RUF012, S608
+# ruff: noqa: S608
 """Triggers: the database itself refuses to change or lose what was recorded, on SQLite and on PostgreSQL.
 
 They stop mistakes and ordinary accounts. Whoever owns the database can drop them; the signed tree is what

@@ -24,6 +24,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from sangham.journal.proof.merkle import Tree
+from sangham.kernel.text import Lang, Text
 
 FORMAT = "sangham/checkpoint/1"
 MOST_LANDMARKS = 4096
@@ -32,6 +33,30 @@ _PEM = re.compile(rb"-----BEGIN PUBLIC KEY-----.+?-----END PUBLIC KEY-----", re.
 
 class NotReadable(ValueError):
     """A file or JSON that is not what it should be, so that nothing can be said of its truth."""
+
+    def __init__(self, says: Text, where: str = "") -> None:
+        self.says = says
+        self.where = where
+        super().__init__(self.sentence("en"))
+
+    def sentence(self, lang: Lang) -> str:
+        """The file, where known, and why it cannot be read, on one line."""
+        return f"{self.where}: {self.says.in_(lang)}" if self.where else self.says.in_(lang)
+
+
+NOT_JSON = Text(en="this is not JSON.", ml="ഇത് JSON അല്ല.")
+NOT_A_CHECKPOINT = Text(
+    en="this is not a checkpoint of a journal (format {format}).",
+    ml="ഇത് ഒരു നാൾവഴിയുടെ ചെക്ക്പോയിന്റല്ല (മാതൃക {format}).",
+)
+FIELD_NOT_RIGHT = Text(
+    en="the field {field} is missing, or is not of its kind.",
+    ml="{field} എന്ന കളം ഇല്ല, അല്ലെങ്കിൽ വേണ്ട രൂപത്തിലല്ല.",
+)
+NO_KEY = Text(
+    en="there is no Ed25519 public key (PEM) in it.",
+    ml="ഇതിൽ Ed25519 പബ്ലിക് കീ (PEM) ഇല്ല.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,13 +141,11 @@ def sign(key: Ed25519PrivateKey, *, origin: str, size: int, root: bytes, sealed_
 
 def read_checkpoint(data: Any) -> SignedCheckpoint:
     """The checkpoint from plain data. Raises NotReadable, naming the field, when it is not one."""
-    if not isinstance(data, dict):
-        raise NotReadable("a checkpoint is a JSON object")
-    if data.get("format") != FORMAT:
-        raise NotReadable(f"format: not {FORMAT}")
+    if not isinstance(data, dict) or data.get("format") != FORMAT:
+        raise NotReadable(NOT_A_CHECKPOINT.fill(format=FORMAT))
     size = data.get("size")
     if not isinstance(size, int) or isinstance(size, bool) or size < 0:
-        raise NotReadable("size: not a whole number")
+        raise _field("size")
     checkpoint = SignedCheckpoint(
         origin=_text(data, "origin"),
         size=size,
@@ -133,7 +156,7 @@ def read_checkpoint(data: Any) -> SignedCheckpoint:
         landmarks=_landmarks(data.get("landmarks")),
     )
     if data.get("key_id") != checkpoint.key_id:
-        raise NotReadable("key_id: does not belong to public_key")
+        raise _field("key_id")
     return checkpoint
 
 
@@ -142,14 +165,18 @@ def checkpoint_from(content: bytes) -> SignedCheckpoint:
     try:
         data = json.loads(content)
     except (ValueError, RecursionError) as error:
-        raise NotReadable(f"not JSON: {error}") from error
+        raise NotReadable(NOT_JSON) from error
     return read_checkpoint(data)
+
+
+def _field(name: str) -> NotReadable:
+    return NotReadable(FIELD_NOT_RIGHT.fill(field=name))
 
 
 def _text(data: dict[str, Any], name: str) -> str:
     value = data.get(name)
     if not isinstance(value, str) or "\n" in value:
-        raise NotReadable(f"{name}: missing or not a line of text")
+        raise _field(name)
     return value
 
 
@@ -158,9 +185,9 @@ def _bytes(text: str, name: str, length: int) -> bytes:
     try:
         value = bytes.fromhex(text) if name in ("root", "landmarks") else b64decode(text, validate=True)
     except ValueError as error:
-        raise NotReadable(f"{name}: {error}") from error
+        raise _field(name) from error
     if len(value) != length:
-        raise NotReadable(f"{name}: {len(value)} bytes, not {length}")
+        raise _field(name)
     return value
 
 
@@ -170,7 +197,7 @@ def _landmarks(data: Any) -> Landmarks | None:
     every = data.get("every") if isinstance(data, dict) else None
     hashes = data.get("hashes") if isinstance(data, dict) else None
     if not isinstance(every, int) or every < 1 or every & (every - 1) or not isinstance(hashes, list):
-        raise NotReadable("landmarks: not a power of two with a list of hashes")
+        raise _field("landmarks")
     return Landmarks(every, tuple(_bytes(str(h), "landmarks", 32) for h in hashes))
 
 
@@ -200,10 +227,10 @@ def keys_from(content: bytes) -> frozenset[bytes]:
         try:
             key = load_pem_public_key(block)
         except ValueError as error:
-            raise NotReadable(f"not a public key: {error}") from error
+            raise NotReadable(NO_KEY) from error
         if not isinstance(key, Ed25519PublicKey):
-            raise NotReadable("not an Ed25519 key")
+            raise NotReadable(NO_KEY)
         found.add(raw_of(key))
     if not found:
-        raise NotReadable("no public key in it")
+        raise NotReadable(NO_KEY)
     return frozenset(found)

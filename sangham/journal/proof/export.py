@@ -19,9 +19,16 @@ from sangham.journal.proof.locate import locate
 from sangham.journal.proof.merkle import Tree, leaf_hash
 from sangham.journal.proof.places import Places
 from sangham.journal.proof.trust import Trust
+from sangham.kernel.text import Text
 
 MOST_FAULTS = 1000  # kept; after so many the rest tells a reader nothing new
 Progress = Callable[[int, int], None]  # bytes done, bytes in all
+NO_FILE = Text(en="there is no such file.", ml="ഇങ്ങനെയൊരു ഫയൽ ഇല്ല.")
+CANNOT_OPEN = Text(en="the file cannot be opened ({why}).", ml="ഫയൽ തുറക്കാനാവുന്നില്ല ({why}).")
+NOT_A_JOURNAL = Text(
+    en="not one line of it is a line of a journal.",
+    ml="ഇതിലെ ഒരു വരി പോലും നാൾവഴിയുടെ വരിയല്ല.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +51,8 @@ def check_export(journal: Path, trust: Trust, progress: Progress | None = None) 
 
     Raises NotReadable when a file is missing, or is not of this sort at all.
     """
+    if not journal.is_file():
+        raise NotReadable(NO_FILE, journal.name)
     checkpoint = read_checkpoint_file(journal.with_name("checkpoint.json"))
     walk = _Walk(since=trust.since.size if trust.since else 0)
     try:
@@ -51,10 +60,10 @@ def check_export(journal: Path, trust: Trust, progress: Progress | None = None) 
         with journal.open("rb") as lines:
             walk.over(_counted(lines, total, progress) if progress else lines)
     except OSError as error:
-        raise NotReadable(f"{journal.name}: {error.strerror}") from error
+        raise _no_file(journal, error) from error
     if total and not walk.resembles:
-        raise NotReadable(f"{journal.name}: no line of a journal in it")
-    wrong = trust.faults(checkpoint) + walk.against(checkpoint, trust.since)
+        raise NotReadable(NOT_A_JOURNAL, journal.name)
+    wrong = trust.faults(checkpoint, newest=True) + walk.against(checkpoint, trust.since)
     found = walk.found()
     if wrong or found:
         found += _located(journal, checkpoint, trust, {f.line for f in found if f.line})
@@ -65,11 +74,23 @@ def check_export(journal: Path, trust: Trust, progress: Progress | None = None) 
 def read_checkpoint_file(path: Path) -> SignedCheckpoint:
     """The checkpoint in a file. Raises NotReadable, naming the file."""
     try:
-        return checkpoint_from(path.read_bytes())
-    except OSError as error:
-        raise NotReadable(f"{path.name}: {error.strerror}") from error
+        return checkpoint_from(read_file(path))
     except NotReadable as error:
-        raise NotReadable(f"{path.name}: {error}") from error
+        raise NotReadable(error.says, path.name) from error
+
+
+def read_file(path: Path) -> bytes:
+    """A file's bytes. Raises NotReadable, naming the file."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise _no_file(path, error) from error
+
+
+def _no_file(path: Path, error: OSError) -> NotReadable:
+    if isinstance(error, FileNotFoundError):
+        return NotReadable(NO_FILE, path.name)
+    return NotReadable(CANNOT_OPEN.fill(why=error.strerror), path.name)
 
 
 def _counted(lines: Iterable[bytes], total: int, progress: Progress) -> Iterable[bytes]:
@@ -140,7 +161,6 @@ class _Walk:
                     chains.take(self.lines, *entry)
         places.settle(None)
         self._let_go()
-        self.resembles = self.resembles or self.tree.size > len(self.faults)
 
     def _entry(self, form: bytes, stated: bytes, hash: str) -> tuple[str, int, str, str] | None:
         """Stream, number, previous and stated hash of an entry; None when it cannot be read as one."""

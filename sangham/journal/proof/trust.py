@@ -26,8 +26,12 @@ class Trust:
             return "key"
         return "since" if self.since else "itself"
 
-    def faults(self, checkpoint: SignedCheckpoint) -> list[Fault]:
-        """What speaks against the checkpoint before a single entry is looked at."""
+    def faults(self, checkpoint: SignedCheckpoint, *, newest: bool) -> list[Fault]:
+        """What speaks against the checkpoint before a single entry is looked at.
+
+        `newest`: it should be no older than the one that was kept. That is so of an export made now, not of a
+        certificate, which carries the checkpoint of its own day.
+        """
         found = []
         if not checkpoint.signature_holds():
             found.append(Fault(fault.SIGNATURE_FALSE))
@@ -37,10 +41,10 @@ class Trust:
         if checkpoint.landmarks and not checkpoint.landmarks.lead_to(checkpoint.size, checkpoint.root):
             found.append(Fault(fault.LANDMARKS_FALSE))
         if self.since:
-            found += self._against(self.since, checkpoint)
+            found += self._against(self.since, checkpoint, newest)
         return found
 
-    def _against(self, since: SignedCheckpoint, checkpoint: SignedCheckpoint) -> list[Fault]:
+    def _against(self, since: SignedCheckpoint, checkpoint: SignedCheckpoint, newest: bool) -> list[Fault]:
         found = []
         if not since.signature_holds() or (self.keys and since.public_key not in self.keys):
             found.append(Fault(fault.OLDER_FALSE))
@@ -49,7 +53,7 @@ class Trust:
             found.append(Fault(differ))
         if since.origin != checkpoint.origin:
             found.append(Fault(fault.ANOTHER_JOURNAL.fill(origin=checkpoint.origin, older=since.origin)))
-        elif since.size > checkpoint.size:
+        elif since.size > checkpoint.size and newest:
             cut = fault.CUT_WITH_CHECKPOINT.fill(size=checkpoint.size, older=since.size)
             found.append(Fault(cut))
         elif since.size == checkpoint.size and since.root != checkpoint.root:
