@@ -159,6 +159,11 @@ def search_key(name: str) -> str:
     return " ".join(_settled(_keyed, name))
 
 
+def search_words(name: str) -> tuple[tuple[str, str], ...]:
+    """Each different word of what somebody seeks, as keyed and as written: `search_text` has one of the two in it."""
+    return tuple((search_key(word), _one_spelling(word)) for word in dict.fromkeys(words(name)))
+
+
 def search_text(*names: str) -> str:
     """Everything by which any of these names may be sought by part: each word as keyed and as written."""
     keyed = [search_key(name) for name in names]

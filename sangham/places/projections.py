@@ -7,6 +7,7 @@ from sangham.journal.projecting import projects
 from sangham.kernel.names import search_key
 from sangham.places.entries import PlacesImported
 from sangham.places.models import Edition, Place
+from sangham.places.models.place import LONGEST_KEY
 
 MODELS = [Edition, Place]
 
@@ -22,8 +23,8 @@ def places_imported(what: PlacesImported, entry: Entry) -> None:
             Place(
                 **row.model_dump(),
                 edition=edition,
-                key_en=search_key(row.name_en),
-                key_ml=search_key(row.name_ml),
+                key_en=search_key(row.name_en)[:LONGEST_KEY],
+                key_ml=search_key(row.name_ml)[:LONGEST_KEY],
             )
             for row in what.places
         ),

@@ -12,6 +12,7 @@ from sangham.kernel.problem import problem
 from sangham.kernel.text import Text
 from sangham.places.kinds import name_and_kind
 from sangham.places.models import Edition, Place
+from sangham.places.models.place import LONGEST_KEY
 
 
 def editions() -> QuerySet[Edition]:
@@ -48,7 +49,7 @@ def places_named(
     if exact:
         return exact[:limit]
     bare, said = name_and_kind(text)
-    key = search_key(bare)
+    key = search_key(bare)[:LONGEST_KEY]
     if not key:
         return []
     found = _narrowed(kind or said, district, edition).filter(
@@ -89,7 +90,7 @@ def _exact(text: str, *, kind: str | None, district: str | None, edition: str | 
     if by_code:
         return by_code
     bare, said = name_and_kind(text)
-    key = search_key(bare)
+    key = search_key(bare)[:LONGEST_KEY]
     if not key:
         return []
     named = _narrowed(kind or said, district, edition).filter(Q(key_en=key) | Q(key_ml=key))

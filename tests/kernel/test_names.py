@@ -8,7 +8,16 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from sangham.kernel.names import Name, last_word, normalise, search_key, search_text, without_number, words
+from sangham.kernel.names import (
+    Name,
+    last_word,
+    normalise,
+    search_key,
+    search_text,
+    search_words,
+    without_number,
+    words,
+)
 
 MALAYALAM = st.text(alphabet=[chr(c) for c in range(0x0D00, 0x0D80)] + list(" .\u200c\u200d()No123"))
 ANY = st.one_of(
@@ -141,6 +150,13 @@ def test_search_text_holds_a_part_of_any_word_in_either_script() -> None:
     text = search_text("Kalpaka Co-op Society Ltd.", "കല്പക സഹകരണ സംഘം ക്ലിപ്തം")
     for part in ("kalp", "cooperative", "ltd", "limited", search_key("കല്പ"), search_key("സഹക")):
         assert part in text
+
+
+def test_each_word_sought_is_in_the_text_of_a_name_that_has_it() -> None:
+    text = search_text("Kalpaka Consumer Co-operative Society Limited", "കല്പക കൺസ്യൂമർ സഹകരണ സംഘം ക്ലിപ്തം")
+    for sought in ("kalpa co-op ltd", "consum limited", "കല്പക കൺസ്യൂമർ", "സഹകര", "ലിമിറ്റഡ്"):
+        assert all(keyed in text or plain in text for keyed, plain in search_words(sought)), sought
+    assert len(search_words("ltd ltd LTD.")) == 1
 
 
 @given(ANY)

@@ -8,6 +8,8 @@ from sangham.kernel.names import Name
 from sangham.kernel.text import Text
 from sangham.places.kinds import KINDS
 
+LONGEST_KEY = 200  # letters
+
 
 class Edition(models.Model):
     """One list of places, imported once. `from_on`: the day from which this office goes by it."""
@@ -29,8 +31,8 @@ class Place(models.Model):
     name_en = models.CharField(max_length=200, blank=True)
     name_ml = models.CharField(max_length=200, blank=True)
     district = models.CharField(max_length=40)
-    key_en = models.CharField(max_length=200, blank=True)
-    key_ml = models.CharField(max_length=200, blank=True)
+    key_en = models.CharField(max_length=LONGEST_KEY, blank=True)
+    key_ml = models.CharField(max_length=LONGEST_KEY, blank=True)
 
     class Meta:
         constraints = (

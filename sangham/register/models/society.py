@@ -1,0 +1,114 @@
+"""A society as the register has it today, and every name it has had."""
+
+from __future__ import annotations
+
+from django.db import models
+
+from sangham.kernel.names import Name
+from sangham.kernel.text import Text
+from sangham.law.acts.kcs_1969.facts import CLASSES
+from sangham.register.standing import STANDINGS, TIERS
+
+LONGEST_KEY = 300  # letters; a key may be longer than its name ("ltd" is keyed "limited")
+
+
+class Society(models.Model):
+    """A society. `number` is unique in the series of its office alone, and null where it is not known.
+
+    `matter`: the matter in which it was registered; null for one entered from an older register, whose
+    `entered_from` says which.
+    """
+
+    id = models.UUIDField(primary_key=True)
+    office = models.ForeignKey("accounts.Office", on_delete=models.PROTECT, related_name="societies")
+    series = models.CharField(max_length=20)
+    series_ml = models.CharField(max_length=20)
+    number = models.PositiveIntegerField(null=True)
+    name_en = models.CharField(max_length=300, blank=True)
+    name_ml = models.CharField(max_length=300, blank=True)
+    class_name = models.CharField(max_length=40, blank=True)  # as law names it; "" where not known
+    tier = models.CharField(max_length=20)  # a key of TIERS
+    registered_on = models.DateField(null=True)
+    registered_office_en = models.CharField(max_length=500, blank=True)
+    registered_office_ml = models.CharField(max_length=500, blank=True)
+    area_known = models.BooleanField()  # an area not known is not an area of no places
+    standing = models.CharField(max_length=20)  # a key of STANDINGS
+    entered_from = models.CharField(max_length=200, blank=True)
+    matter = models.UUIDField(null=True, unique=True)
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(
+                fields=("office", "series", "number"), name="society_number_once_a_series"
+            ),
+        )
+        indexes = (models.Index(fields=("number",), name="society_number"),)
+
+    def __str__(self) -> str:
+        return f"{self.name_en or self.name_ml} {self.number_text.en}"
+
+    @property
+    def name(self) -> Name:
+        """The name in both scripts, as far as known, without the number."""
+        return Name(self.name_en, self.name_ml)
+
+    @property
+    def office_code(self) -> str:
+        """The code of the office in whose register it stands."""
+        return self.office_id
+
+    @property
+    def number_text(self) -> Text:
+        """The number as people write it: "T 2041", "ടി 2041"."""
+        if self.number is None:
+            return Text(en="number not known", ml="നമ്പർ അറിയില്ല")
+        return Text(en=f"{self.series} {self.number}", ml=f"{self.series_ml} {self.number}")
+
+    @property
+    def class_text(self) -> Text:
+        """Tier and class: "Primary co-operative society: consumer"."""
+        tier = TIERS[self.tier]
+        if not self.class_name:
+            return tier
+        return Text(en="{tier}: {klass}", ml="{tier}: {klass}").fill(
+            tier=tier, klass=CLASSES[self.class_name]
+        )
+
+    @property
+    def standing_text(self) -> Text:
+        """How it stands, in words."""
+        return STANDINGS[self.standing]
+
+    @property
+    def registered_office(self) -> Text | None:
+        """The address of its registered office, where it is known."""
+        en, ml = self.registered_office_en, self.registered_office_ml
+        return Text(en=en or ml, ml=ml or en) if en or ml else None
+
+    @property
+    def stream(self) -> str:
+        """Its stream in the journal."""
+        return f"society/{self.id}"
+
+
+class SocietyName(models.Model):
+    """A name that the society bears, or bore, from a day until a day (without that day), and its keys."""
+
+    id = models.UUIDField(primary_key=True)
+    society = models.ForeignKey("register.Society", on_delete=models.PROTECT, related_name="names")
+    name_en = models.CharField(max_length=300, blank=True)
+    name_ml = models.CharField(max_length=300, blank=True)
+    from_on = models.DateField(null=True)  # null where the day is not known
+    until_on = models.DateField(null=True)
+    key_en = models.CharField(max_length=LONGEST_KEY, blank=True)
+    key_ml = models.CharField(max_length=LONGEST_KEY, blank=True)
+    search_text = models.TextField()
+
+    class Meta:
+        indexes = (
+            models.Index(fields=("key_en",), name="society_key_en"),
+            models.Index(fields=("key_ml",), name="society_key_ml"),
+        )
+
+    def __str__(self) -> str:
+        return self.name_en or self.name_ml

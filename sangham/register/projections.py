@@ -1,0 +1,106 @@
+"""Entries about societies -> tables."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+from sangham.journal.models import Entry
+from sangham.journal.projecting import projects
+from sangham.kernel.names import search_key, search_text
+from sangham.register.entries import AreaRow, RegistrationCertified, SocietyEntered, SocietyRegistered
+from sangham.register.models import AreaPlace, ByeLaw, Certificate, Society, SocietyName
+from sangham.register.models.society import LONGEST_KEY
+
+MODELS = [Society, SocietyName, AreaPlace, ByeLaw, Certificate]
+
+
+@projects(SocietyRegistered)
+def society_registered(what: SocietyRegistered, entry: Entry) -> None:
+    """The society with its first name, its area and its bye-laws, all from the day of registration."""
+    on = entry.effective_on
+    Society.objects.create(
+        id=what.id,
+        office_id=what.office,
+        series=what.series,
+        series_ml=what.series_ml,
+        number=what.number,
+        name_en=what.name_en,
+        name_ml=what.name_ml,
+        class_name=what.class_name,
+        tier=what.tier,
+        registered_on=on,
+        registered_office_en=what.registered_office.en,
+        registered_office_ml=what.registered_office.ml,
+        area_known=True,
+        standing="working",
+        matter=what.matter,
+    )
+    _name(what, on)
+    _area(what.id, what.area, on)
+    ByeLaw.objects.bulk_create(
+        ByeLaw(
+            id=row.id,
+            society_id=what.id,
+            number=row.number,
+            position=position,
+            heading=row.heading,
+            text=row.text,
+            registered_on=on,
+            from_on=on,
+        )
+        for position, row in enumerate(what.bye_laws, start=1)
+    )
+
+
+@projects(SocietyEntered)
+def society_entered(what: SocietyEntered, entry: Entry) -> None:
+    """The society as the older register has it."""
+    Society.objects.create(
+        id=what.id,
+        office_id=what.office,
+        series=what.series,
+        series_ml=what.series_ml,
+        number=what.number,
+        name_en=what.name_en,
+        name_ml=what.name_ml,
+        class_name=what.class_name,
+        tier=what.tier,
+        registered_on=what.registered_on,
+        area_known=what.area is not None,
+        standing=what.standing,
+        entered_from=what.entered_from,
+    )
+    _name(what, what.registered_on)
+    _area(what.id, what.area or (), what.registered_on)
+
+
+@projects(RegistrationCertified)
+def registration_certified(what: RegistrationCertified, entry: Entry) -> None:
+    """The certificate."""
+    Certificate.objects.create(
+        id=what.certificate,
+        society_id=what.society,
+        number=what.number,
+        issued_on=entry.effective_on,
+        sha256=what.sha256,
+    )
+
+
+def _name(what: SocietyRegistered | SocietyEntered, from_on: date | None) -> None:
+    SocietyName.objects.create(
+        id=what.name_id,
+        society_id=what.id,
+        name_en=what.name_en,
+        name_ml=what.name_ml,
+        from_on=from_on,
+        key_en=search_key(what.name_en)[:LONGEST_KEY],
+        key_ml=search_key(what.name_ml)[:LONGEST_KEY],
+        search_text=search_text(what.name_en, what.name_ml),
+    )
+
+
+def _area(society: UUID, rows: tuple[AreaRow, ...], from_on: date | None) -> None:
+    AreaPlace.objects.bulk_create(
+        AreaPlace(id=row.id, society_id=society, place_id=row.place, from_on=from_on) for row in rows
+    )

@@ -1,0 +1,146 @@
+"""Reads of the register."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from django.db.models import Q
+
+from sangham.documents.models import Paper
+from sangham.documents.queries import papers_in
+from sangham.journal.queries import Seal, seal_of
+from sangham.kernel import clock
+from sangham.places.kinds import WHOLE_DISTRICT
+from sangham.places.models import Place
+from sangham.places.queries import places_with_ids
+from sangham.register.finding import find_societies, societies_numbered
+from sangham.register.history import HistoryLine, history_of
+from sangham.register.models import AreaPlace, ByeLaw, Certificate, Society
+from sangham.register.standing import ENDED
+
+__all__ = [
+    "HistoryLine",
+    "Neighbour",
+    "area_of",
+    "bye_laws_of",
+    "certificate",
+    "find_societies",
+    "history_of",
+    "neighbours_of",
+    "papers_of",
+    "seal_of_society",
+    "societies_numbered",
+    "society",
+    "society_of_matter",
+]
+
+
+def society(id: UUID) -> Society | None:
+    """The society with this id."""
+    return Society.objects.select_related("office").filter(pk=id).first()
+
+
+def society_of_matter(matter: UUID) -> Society | None:
+    """The society that was registered in a matter."""
+    return Society.objects.select_related("office").filter(matter=matter).first()
+
+
+def certificate(id: UUID) -> Certificate | None:
+    """The certificate whose id the QR code carries, with its society."""
+    return Certificate.objects.select_related("society__office").filter(pk=id).first()
+
+
+def papers_of(society: Society) -> list[Paper]:
+    """The society's papers, and those of the matter in which it was registered, the oldest first."""
+    streams = [society.stream] + ([f"matter/{society.matter}"] if society.matter else [])
+    return papers_in(*streams)
+
+
+def _in_force(day: date) -> Q:
+    begun = Q(from_on__isnull=True) | Q(from_on__lte=day)
+    return begun & (Q(until_on__isnull=True) | Q(until_on__gt=day))
+
+
+def bye_laws_of(society: Society, on: date | None = None) -> list[ByeLaw]:
+    """The bye-laws in force on a day (today where none is given), in the order of their numbers."""
+    return list(ByeLaw.objects.filter(_in_force(on or clock.today()), society=society))
+
+
+def area_of(society: Society, on: date | None = None) -> list[Place]:
+    """The places of the area of operation on a day (today where none is given)."""
+    rows = AreaPlace.objects.filter(_in_force(on or clock.today()), society=society)
+    return places_with_ids(rows.values_list("place_id", flat=True))
+
+
+def seal_of_society(society: Society) -> Seal | None:
+    """How far the society's entries are sealed; None before the first seal."""
+    return seal_of(society.stream)
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """A society, and the places of an area that lie in its area too."""
+
+    society: Society
+    places: tuple[Place, ...]
+
+
+def neighbours_of(
+    place_ids: Iterable[UUID], *, on: date | None = None, leaving_out: UUID | None = None
+) -> list[Neighbour]:
+    """Societies whose area on a day (today where none is given) shares a place with an area; most shared first.
+
+    A place is the same in every edition by its authority and code. A district takes in every place of it. Societies
+    whose registration is cancelled, and areas that are not known, are left out.
+    """
+    wanted = places_with_ids(place_ids)
+    rows = (
+        AreaPlace.objects.filter(_in_force(on or clock.today()), place__in=_meeting(wanted))
+        .exclude(society__standing__in=ENDED)
+        .exclude(society=leaving_out)
+        .select_related("society__office", "place")
+        .order_by("society_id")
+    )
+    theirs: dict[UUID, tuple[Society, list[Place]]] = {}
+    for row in rows:
+        theirs.setdefault(row.society_id, (row.society, []))[1].append(row.place)
+    found = [Neighbour(s, _shared(wanted, places)) for s, places in theirs.values()]
+    return sorted(
+        found, key=lambda n: (-len(n.places), n.society.series, n.society.number or 0, n.society.id)
+    )
+
+
+def _meeting(wanted: list[Place]) -> list[UUID]:
+    """Ids of every place, of any edition, that is one of these, lies in one, or takes one in."""
+    if not wanted:
+        return []
+    same = [Q(authority=p.authority, code=p.code) for p in wanted]
+    districts = {p.district for p in wanted}
+    whole = {p.district for p in wanted if p.kind in WHOLE_DISTRICT}
+    meeting = Q(district__in=whole) | Q(district__in=districts, kind__in=WHOLE_DISTRICT)
+    for each in same:
+        meeting |= each
+    return list(Place.objects.filter(meeting).values_list("id", flat=True))
+
+
+def _shared(ours: list[Place], theirs: list[Place]) -> tuple[Place, ...]:
+    """The places in both areas; of two, one in the other, the smaller."""
+    shared: dict[tuple[str, str], Place] = {}
+    for our in ours:
+        for their in theirs:
+            if (smaller := _common(our, their)) is not None:
+                shared[smaller.authority, smaller.code] = smaller
+    return tuple(shared.values())
+
+
+def _common(one: Place, other: Place) -> Place | None:
+    if (one.authority, one.code) == (other.authority, other.code):
+        return one
+    if one.district != other.district:
+        return None
+    if other.kind in WHOLE_DISTRICT:
+        return one
+    return other if one.kind in WHOLE_DISTRICT else None
