@@ -77,8 +77,9 @@ def questions(lang: Language = "en", as_json: AsJson = False) -> None:
     told = [described_question(q, chosen) for q in _law().questions.values()]
     if as_json:
         _print(told)
-    else:
-        _page(chosen).questions(told)
+    else:  # two lines each: not worth waiting for what lays out pages
+        for q in told:
+            typer.echo(f"{typer.style(q['name'], bold=True)}  ({q['clause']})\n    {q['asks']}")
 
 
 @app.command()

@@ -5,20 +5,19 @@ from __future__ import annotations
 import re
 import sys
 from datetime import date
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sangham.kernel import clock
-from sangham.kernel.plain_yaml import SIZE_LIMIT, PlainDocument, load
 from sangham.kernel.problem import Problem, Problems, problem
 from sangham.kernel.text import LANGS, Lang, Text, as_lang
-from sangham.law import facts_file
-from sangham.law.asking import Case
-from sangham.law.library import Library
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what only some commands need is imported where they need it: a start is to be quick
     from collections.abc import Iterable
+
+    from sangham.kernel.plain_yaml import PlainDocument
+    from sangham.law.asking import Case
+    from sangham.law.library import Library
 
 _LANG = Text(
     "“{v}” is not a language that this speaks.", "“{v}” എന്ന ഭാഷയിൽ ഇതു ലഭ്യമല്ല."
@@ -155,6 +154,8 @@ def _steps(written: str) -> list[str]:
 
 
 def _unknown(where: str, says: Text, name: str, known: Iterable[str]) -> Problems:
+    from difflib import get_close_matches
+
     names = list(known)
     close = get_close_matches(name, names, n=1)
     mend = _MEANT.fill(c=close[0], w=", ".join(names)) if close else _KNOWN.fill(w=", ".join(names) or "—")
@@ -163,6 +164,9 @@ def _unknown(where: str, says: Text, name: str, known: Iterable[str]) -> Problem
 
 def case(library: Library, asked: str, path: str | None) -> Case:
     """A checked case from a file or from standard input; what is wrong names its line. Raises Problems."""
+    from sangham.kernel.plain_yaml import load
+    from sangham.law import facts_file
+
     document = load(_content(given("--facts", path)), name=given("--facts", path))
     try:
         return facts_file.read(library, asked, {} if document.data is None else document.data)
@@ -171,6 +175,8 @@ def case(library: Library, asked: str, path: str | None) -> Case:
 
 
 def _content(path: str) -> bytes:
+    from sangham.kernel.plain_yaml import SIZE_LIMIT
+
     if path == "-":
         return sys.stdin.buffer.read(SIZE_LIMIT + 1)
     try:

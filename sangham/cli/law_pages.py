@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
 
@@ -215,13 +214,7 @@ class Page:
             self.pair(title.in_(self.lang), limit[key], indent)
         self.pair(w.REMEDY.in_(self.lang), f"{limit['remedy']} ({limit['remedy_citation']})", indent)
 
-    # -- questions and facts -----------------------------------------------------------------------
-
-    def questions(self, questions: Iterable[Object]) -> None:
-        """Each question by name, and what it asks."""
-        for q in questions:
-            self.line(f"[bold]{escape(q['name'])}[/]  [dim]({escape(q['clause'])})[/]")
-            self.line(escape(q["asks"]), 4)
+    # -- facts -----------------------------------------------------------------------
 
     def facts(self, asks: str, facts: list[Object]) -> None:
         """What a question asks for: facts to give, determinations, and what is computed."""

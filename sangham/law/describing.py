@@ -13,7 +13,6 @@ from sangham.kernel.days import is_holiday
 from sangham.kernel.text import Lang
 from sangham.law.expression import Fact, NoText, Readings, Test, Truth
 from sangham.law.fact import Declared
-from sangham.law.facts_file import facts_asked
 from sangham.law.instrument import Commencement
 from sangham.law.library import Library, cited_by
 from sangham.law.provision import Question, Reading, Start, TimeLimit, Version
@@ -36,6 +35,8 @@ def described_question(question: Question, lang: Lang) -> Object:
 
 def described_facts(library: Library, question: str, lang: Lang) -> list[Object]:
     """Every fact that a question may use on some day; raises KeyError for an unknown question."""
+    from sangham.law.facts_file import facts_asked  # with all that checks a file: only where it is needed
+
     return [described_fact(f, lang) for f in facts_asked(library, question).values()]
 
 
