@@ -15,7 +15,7 @@ PACKAGE = "sangham.cli"
 GROUPS = ("law",)
 # A module whose `app` has commands that stand at the top.
 TOP: dict[str, tuple[str, ...]] = {
-    "demo": ("demo",),
+    "office": ("prepare", "run", "demo"),
     "record": ("verify", "rebuild", "checkpoint", "export"),
 }
 

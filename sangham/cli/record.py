@@ -132,9 +132,9 @@ def verify(
         )
         journal = export / "journal.jsonl" if export.is_dir() else export
         if _is_pdf(journal):
-            faults, lines = _check_certificate(journal, trust, authority or [])
+            faults, lines = check_certificate(journal, trust, authority or [])
         else:
-            faults, lines = _check_journal(journal, trust)
+            faults, lines = check_journal(journal, trust)
     except NotReadable as error:
         typer.echo(IS_NOT_READABLE.fill(why=error.sentence(lang)).in_(lang), err=True)
         raise typer.Exit(NOT_READABLE) from error
@@ -167,7 +167,7 @@ def _is_pdf(path: Path) -> bool:
         return path.suffix.lower() == ".pdf"
 
 
-def _check_journal(journal: Path, trust: Trust) -> tuple[list[Fault], list[Text]]:
+def check_journal(journal: Path, trust: Trust) -> tuple[list[Fault], list[Text]]:
     with _progress("verify") as progress:
         report = check_export(journal, trust, progress)
     lines = [*_about(report.checkpoint, trust)]
@@ -189,7 +189,7 @@ def _about(checkpoint: SignedCheckpoint, trust: Trust) -> Iterator[Text]:
         yield VOUCHED[trust.vouched].fill(key=checkpoint.key_id)
 
 
-def _check_certificate(path: Path, trust: Trust, authority: list[Path]) -> tuple[list[Fault], list[Text]]:
+def check_certificate(path: Path, trust: Trust, authority: list[Path]) -> tuple[list[Fault], list[Text]]:
     """The PDF's own signature, then the proof that it carries."""
     from sangham.documents.examination import examine
 

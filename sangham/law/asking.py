@@ -38,7 +38,7 @@ class Determined:
     """A recorded determination: what was found, why, and by whom and when where that is on record."""
 
     holds: bool
-    reasons: str
+    reasons: Text
     by: str | None = None
     on: date | None = None
 

@@ -12,7 +12,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from sangham.kernel.problem import Problem, Problems
-from sangham.kernel.text import Text
+from sangham.kernel.text import LANGS, Text
 from sangham.law.asking import Case, Determined
 from sangham.law.fact import Bounds, Declared
 from sangham.law.library import Library
@@ -254,9 +254,9 @@ class _Checker:
                 self.not_a(where, given, Text("holds, reasons (and by, on)", "holds, reasons (by, on) എന്നിവ"))
                 continue
             holds = self.value(f"{where}.holds", self.declared[str(name)], given.get("holds"))
-            reasons, by = given.get("reasons"), given.get("by")
+            reasons, by = _reasons(given.get("reasons")), given.get("by")
             on = self.day(f"{where}.on", given["on"]) if given.get("on") is not None else None
-            if not isinstance(reasons, str) or not reasons.strip():
+            if reasons is None:
                 self.wrong(
                     where,
                     Text("A determination needs its reasons.", "തീരുമാനത്തിന് കാരണം വേണം."),
@@ -283,3 +283,15 @@ class _Checker:
             else:
                 found[str(name)] = str(label)
         return found
+
+
+def _reasons(given: object) -> Text | None:
+    """Reasons as one text, or as ``{en: ..., ml: ...}``; one language stands for the other where it is alone."""
+    if isinstance(given, str) and given.strip():
+        return Text(given, given)
+    if isinstance(given, Mapping) and set(given) <= set(LANGS):
+        en, ml = (given.get(lang) for lang in LANGS)
+        en, ml = en or ml, ml or en
+        if isinstance(en, str) and isinstance(ml, str) and en.strip() and ml.strip():
+            return Text(en, ml)
+    return None

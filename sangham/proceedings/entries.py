@@ -32,16 +32,16 @@ class ByeLawClause(Part):
 
 
 class Checked(Part):
-    """One line of the office's check-list: what was looked for, whether it is there, its date and amount.
+    """One line of the office's check-list: a paper that was looked for, with its date, number and amount.
 
     A check-list is the office's own; it is never a ground of refusal.
     """
 
     item: str
-    present: bool | None
+    present: bool
     dated_on: date | None = None
+    number: str | None = None
     amount: int | None = None  # paise
-    note: str | None = None
 
 
 class PaperLodged(Part):
@@ -65,6 +65,7 @@ class Application(Part):
     places: tuple[UUID, ...]
     registered_office: Text | None
     copies_of_bye_laws: int | None
+    information_furnished: bool | None
     formed_exclusively_for_students: bool | None
     bye_laws: tuple[ByeLawClause, ...]
     applicants: int  # how many; who they are stands beside
@@ -127,7 +128,7 @@ class DeterminationMade(Part):
     """What the Registrar found on a matter that the law leaves to him, with reasons."""
 
     holds: bool
-    reasons: Annotated[str, Field(min_length=1)]
+    reasons: Text
 
 
 @entry_kind("determinations_recorded")
@@ -140,7 +141,7 @@ class DeterminationsRecorded(Payload):
     determinations: dict[str, DeterminationMade]
     similar_type: dict[str, DeterminationMade]
     readings: dict[str, str]
-    reading_reasons: dict[str, str]
+    reading_reasons: dict[str, Text]
 
 
 class Due(Part):

@@ -13,7 +13,7 @@ from sangham.law import facts_file
 from sangham.law.acts.kcs_1969 import kcs
 from sangham.law.asking import Case
 from sangham.places.queries import places_with_ids
-from sangham.proceedings.state import Standing, State
+from sangham.proceedings.state import Standing
 from sangham.register.facts import neighbours
 
 
@@ -33,13 +33,18 @@ def registration_case(s: Standing, *, on: date) -> Case:
         "name_ml": a.name_ml,
         "limited_liability": a.limited_liability,
         "copies_of_bye_laws": a.copies_of_bye_laws,
-        "information_furnished": s.state is not State.QUERIED,
+        "information_furnished": a.information_furnished,
         "formed_exclusively_for_students": a.formed_exclusively_for_students,
         "applicants": beside["applicants"],
         "relations": beside["relations"],
         "neighbours": _neighbours(s, on),
         facts_file.DETERMINATIONS: {
-            name: {"holds": d.holds, "reasons": d.reasons, "by": s.determined_by, "on": s.determined_on}
+            name: {
+                "holds": d.holds,
+                "reasons": d.reasons.both(),
+                "by": s.determined_by,
+                "on": s.determined_on,
+            }
             for name, d in s.determinations.items()
         },
         facts_file.READINGS: dict(s.readings),

@@ -267,7 +267,7 @@ def _determination(s: Standing, name: str) -> papers.Determination:
     holds = Text("Yes", "അതെ") if made.holds else Text("No", "അല്ല")
     return papers.Determination(
         determined=Text("{q} {a}.", "{q} {a}.").fill(q=kcs.facts[name].asks, a=holds),
-        reasons=Text(made.reasons, made.reasons),
+        reasons=made.reasons,
         by=Text(who.name_en, who.name_ml) if who else Text(s.determined_by, s.determined_by),
         on=s.determined_on,
     )

@@ -81,7 +81,7 @@ class Standing:
     determined_on: date | None = None
     similar_type: dict[str, e.DeterminationMade] = field(default_factory=dict)
     readings: dict[str, str] = field(default_factory=dict)
-    reading_reasons: dict[str, str] = field(default_factory=dict)
+    reading_reasons: dict[str, Text] = field(default_factory=dict)
     query: UUID | None = None
     ordered: e.RegistrationOrdered | e.RegistrationRefused | None = None
     ordered_on: date | None = None

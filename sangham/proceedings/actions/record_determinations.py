@@ -30,7 +30,7 @@ def record_determinations(
     determinations: Mapping[str, DeterminationMade],
     similar_type: Mapping[str, DeterminationMade],
     readings: Mapping[str, str],
-    reading_reasons: Mapping[str, str],
+    reading_reasons: Mapping[str, Text],
     by: Actor,
     on: date,
 ) -> Answer:
