@@ -104,7 +104,6 @@ LANGUAGES = [("en", "English"), ("ml", "മലയാളം")]
 # The web. Why each is as it is: docs/decisions/0006.
 MIDDLEWARE = [
     "sangham.pages.request_log.log_requests",
-    "sangham.pages.plain_requests.read_as_utf8",
     "csp.middleware.CSPMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",

@@ -37,7 +37,9 @@ def test_a_request_is_one_line_without_what_was_typed(lines: list[str]) -> None:
     def answer(request: HttpRequest) -> HttpResponse:
         return HttpResponse("…")
 
-    request = RequestFactory().get("/en/", {"q": SECRET}, headers={"user-agent": SECRET, "cookie": "a=" + SECRET})
+    request = RequestFactory().get(
+        "/en/", {"q": SECRET}, headers={"user-agent": SECRET, "cookie": "a=" + SECRET}
+    )
     response = log_requests(answer)(request)
     (line,) = lines
     said = json.loads(line)
