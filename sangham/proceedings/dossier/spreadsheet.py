@@ -73,6 +73,11 @@ class Sheet:
     ] = ()  # least row, least column, greatest row, greatest column
     date_1904: bool = False
 
+    @property
+    def quoted(self) -> str:
+        """For a reader: the sheet's name, in quotes."""
+        return f"“{self.name}”"
+
 
 def read_sheets(content: bytes, name: str) -> list[Sheet]:
     """The visible sheets of an .xlsx, or the one of a .csv. Raises Problems."""
