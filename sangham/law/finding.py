@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from sangham.law import outcome as o
-from sangham.law.one_case import AT_LEAST, AT_MOST, compiled
+from sangham.law.one_case import AT_LEAST, AT_MOST, Compiled, compiled
 from sangham.law.outcome import OUTCOME, Outcome
 from sangham.law.plan import Plan, PlanClause
 
@@ -26,30 +26,18 @@ class ReadingFinding(NamedTuple):
     default: bool
 
 
-class ClauseFinding:
+class ClauseFinding(NamedTuple):
     """One clause: its outcome, the facts wanting that would decide it, and its readings.
 
     `consequence_of` names the clauses that it cites which explain its outcome; a finding without any is a
     *leaf*, a ground of its own.
     """
 
-    __slots__ = ("_entries", "clause", "consequence_of", "mask", "missing", "readings")
-
-    def __init__(
-        self,
-        clause: PlanClause,
-        mask: int,
-        entries: Mapping[str, Any],
-        missing: tuple[str, ...],
-        readings: tuple[ReadingFinding, ...],
-        consequence_of: tuple[str, ...],
-    ) -> None:
-        self.clause = clause
-        self.mask = mask
-        self._entries = entries
-        self.missing = missing
-        self.readings = readings
-        self.consequence_of = consequence_of
+    clause: PlanClause
+    mask: int
+    missing: tuple[str, ...] = ()
+    readings: tuple[ReadingFinding, ...] = ()
+    consequence_of: tuple[str, ...] = ()
 
     @property
     def citation(self) -> str:
@@ -60,14 +48,6 @@ class ClauseFinding:
     def outcome(self) -> Outcome:
         """What it comes to."""
         return OUTCOME[self.mask]
-
-    @property
-    def facts(self) -> dict[str, Any]:
-        """The facts that the clause itself used, by name; one with bounds as at least and at most."""
-        return {name: fact_value(self._entries, name) for name in self.clause.facts}
-
-    def __repr__(self) -> str:
-        return f"<{self.citation}: {self.outcome.name}>"
 
 
 class Finding:
@@ -97,6 +77,10 @@ class Finding:
     def __getitem__(self, citation: str) -> ClauseFinding:
         """One clause's finding. Raises KeyError where the question has no such clause."""
         return self.clauses[self.plan.index[citation]]
+
+    def facts_of(self, found: ClauseFinding) -> dict[str, Any]:
+        """The facts that a clause itself used, by name; one with bounds as at least and at most."""
+        return {name: fact_value(self.entries, name) for name in found.clause.facts}
 
     def leaves(self, *outcomes: Outcome) -> dict[str, Outcome]:
         """The clauses that are grounds of their own, among those that came out in one of these ways."""
@@ -128,31 +112,73 @@ def is_open(entries: Mapping[str, Any], name: str) -> bool:
 _ABSENT = object()
 
 
-def find(plan: Plan, entries: Mapping[str, Any], chosen: Mapping[str, str] | None = None) -> Finding:
-    """Answer one case. `entries` holds every fact of the plan (see `one_case`); `chosen`, readings by label."""
-    ready = compiled(plan, chosen)
-    masks = ready.every(entries)
-    clauses = []
-    for i, (clause, alternatives, cites) in enumerate(ready.shape):
-        mask = masks[i]
-        readings = missing = explained = _NONE
-        if alternatives:
-            readings = tuple(
-                [
-                    ReadingFinding(name, label, OUTCOME[masks[k]], default)
-                    for k, name, label, default in alternatives
-                ]
-            )
-        if mask != o.T:
+class _Shape(NamedTuple):
+    """What is the same of a clause in every case: where its masks are, what it cites, its settled findings."""
+
+    clause: PlanClause
+    place: int
+    alternatives: tuple[tuple[int, str, str, bool], ...]  # place of the mask, reading, label, default
+    cites: tuple[tuple[str, int], ...]  # citation, place of its mask
+    settled: dict[int, ClauseFinding]  # by mask: decided, and nothing to explain
+
+
+class Finder:
+    """A plan made ready to give whole findings, under the readings that an official has chosen (if any)."""
+
+    def __init__(self, ready: Compiled) -> None:
+        self.ready = ready
+        self.plan = ready.plan
+        self.root = self.plan.index[self.plan.root]
+        self.shapes = tuple(self._shape(i, clause) for i, clause in enumerate(self.plan.clauses))
+
+    def _shape(self, place: int, clause: PlanClause) -> _Shape:
+        alternatives = tuple(
+            (self.ready.size + k, name, label, self.plan.defaults.get(name) == label)
+            for k, (i, name, label) in enumerate(self.ready.extras)
+            if i == place
+        )
+        cites = tuple((c, self.plan.index[c]) for c in clause.cites)
+        settled = () if alternatives else (o.T, o.N, o.I) if cites else (o.T, o.F, o.N, o.I)
+        return _Shape(clause, place, alternatives, cites, {m: ClauseFinding(clause, m) for m in settled})
+
+    def find(self, entries: Mapping[str, Any]) -> Finding:
+        """The finding on one case."""
+        masks = self.ready.every(entries)
+        found = []
+        for clause, place, alternatives, cites, settled in self.shapes:
+            mask = masks[place]
+            if mask in settled:
+                found.append(settled[mask])
+                continue
+            readings = missing = explained = _NONE
+            if alternatives:
+                readings = tuple(
+                    [ReadingFinding(n, label, OUTCOME[masks[k]], d) for k, n, label, d in alternatives]
+                )
             if mask & _WANTING:
                 missing = tuple([n for n in clause.facts if is_open(entries, n)])
-            if cites:
+            if cites and mask != o.T:
                 # A failure is explained by what failed; what is open, by what is open for the same cause.
-                explained = tuple(
-                    [c for c, k in cites if (masks[k] == o.F if mask == o.F else masks[k] & mask & o.CAUSES)]
-                )
-        clauses.append(ClauseFinding(clause, mask, entries, missing, readings, explained))
-    return Finding(plan, masks[plan.index[plan.root]], clauses, entries, ready.chosen)
+                if mask == o.F:
+                    explained = tuple([c for c, k in cites if masks[k] == o.F])
+                else:
+                    explained = tuple([c for c, k in cites if masks[k] & mask & o.CAUSES])
+            found.append(ClauseFinding(clause, mask, missing, readings, explained))
+        return Finding(self.plan, masks[self.root], found, entries, self.ready.chosen)
 
 
 _NONE: tuple[Any, ...] = ()
+
+
+def finder(plan: Plan, chosen: Mapping[str, str] | None = None) -> Finder:
+    """The finder of a plan, kept for as long as the plan is. Raises KeyError for a reading it does not have."""
+    ready = compiled(plan, chosen)
+    kept: dict[Compiled, Finder] = plan.__dict__.setdefault("_finders", {})
+    if ready not in kept:
+        kept[ready] = Finder(ready)
+    return kept[ready]
+
+
+def find(plan: Plan, entries: Mapping[str, Any], chosen: Mapping[str, str] | None = None) -> Finding:
+    """Answer one case. `entries` holds every fact of the plan (see `one_case`); `chosen`, readings by label."""
+    return finder(plan, chosen).find(entries)

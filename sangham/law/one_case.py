@@ -14,7 +14,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 from itertools import product
 from typing import Any
 
@@ -42,7 +41,7 @@ from sangham.law.expression import (
 from sangham.law.expression import (
     Any as AnyOf,
 )
-from sangham.law.plan import Plan, PlanClause
+from sangham.law.plan import Plan
 
 Masks = tuple[int, ...]
 UNKNOWN, DISCRETION, NO_TEXT = (o.T | o.F | c for c in (o.U, o.D, o.X))
@@ -315,19 +314,6 @@ class Compiled:
             self.answer, self.every, self.extras = self._functions[0]
         else:
             self.answer, self.every, self.extras = self._answer, self._every, self._combined_extras()
-
-    @cached_property
-    def shape(self) -> list[tuple[PlanClause, list[tuple[int, str, str, bool]], list[tuple[str, int]]]]:
-        """For each clause: itself, where its readings' masks are among the results, and what it cites, where."""
-        alternatives: dict[int, list[tuple[int, str, str, bool]]] = {}
-        for k, (i, name, label) in enumerate(self.extras):
-            default = self.plan.defaults.get(name) == label
-            alternatives.setdefault(i, []).append((self.size + k, name, label, default))
-        index = self.plan.index
-        return [
-            (clause, alternatives.get(i, []), [(c, index[c]) for c in clause.cites])
-            for i, clause in enumerate(self.plan.clauses)
-        ]
 
     def _combined_extras(self) -> list[tuple[int, str, str]]:
         extras = list(self._functions[0][2])

@@ -51,7 +51,7 @@ def _clause(answer: Answer, found: ClauseFinding, lang: Lang) -> dict[str, Any]:
             }
             for r in found.readings
         ],
-        "facts": {name: _plain(value) for name, value in found.facts.items()},
+        "facts": {name: _plain(value) for name, value in answer.finding.facts_of(found).items()},
         "note": note.in_(lang) if note else None,
     }
 

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from sangham.documents import store
 from sangham.journal.proof.canonical import JSON
+from sangham.kernel import clock
 from sangham.kernel.names import Name
 from sangham.kernel.text import Text
 from sangham.places.queries import find_place
@@ -83,8 +84,8 @@ class Lodgement:
 
     @property
     def acts_on(self) -> date:
-        """The day on which the office acts: that of the determinations, where there are any."""
-        return self.decision.on if self.decision else self.received_on
+        """The day on which the office acts: that of the determinations, where there are any; else today."""
+        return self.decision.on if self.decision else clock.today()
 
 
 def lodgement_of(brought: d.Dossier) -> Lodgement:
