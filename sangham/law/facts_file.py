@@ -103,6 +103,7 @@ class _Checker:
                 checked = self.value(str(name), declared, value)
                 if checked is not None:
                     facts[str(name)] = checked
+        self.counted_once(facts)
         self.consistent(facts)
         return Case(facts, determinations, readings)
 
@@ -210,10 +211,25 @@ class _Checker:
                     )
                     continue
                 checked[str(name)] = self.value(f"{place}.{name}", declared.fields[str(name)], given)
-            if "serial" in declared.fields:
-                checked.setdefault("serial", i)
+            if "serial" in declared.fields and checked.get("serial") is None:
+                checked["serial"] = i
             members.append(checked)
         return members
+
+    def counted_once(self, facts: Mapping[str, Any]) -> None:
+        """What is computed from given facts is not given beside them, where the two might differ."""
+        for derivation in self.library.derivations:
+            sources = [n for n in derivation.source if n in facts]
+            for name in derivation.makes if sources else ():
+                if name in facts and len(sources) == len(derivation.source):
+                    self.wrong(
+                        name,
+                        Text(
+                            "“{n}” is computed from “{s}”, which is given too.",
+                            "“{n}” കണക്കാക്കുന്നത് “{s}” നോക്കിയാണ്; അതും നൽകിയിട്ടുണ്ട്.",
+                        ).fill(n=name, s=", ".join(sources)),
+                        Text("Leave one of them out.", "ഒന്ന് ഒഴിവാക്കുക."),
+                    )
 
     def consistent(self, facts: Mapping[str, Any]) -> None:
         """Serial numbers are each one's own, and relations name applicants who are there."""
@@ -262,18 +278,26 @@ class _Checker:
                     Text("A determination needs its reasons.", "തീരുമാനത്തിന് കാരണം വേണം."),
                     Text("Write them under “reasons”.", "“reasons” എന്നതിൽ എഴുതുക."),
                 )
+            elif "holds" not in given:
+                self.wrong(
+                    where,
+                    Text("It is not said what was determined.", "എന്തു തീരുമാനിച്ചെന്ന് പറഞ്ഞിട്ടില്ല."),
+                    Text("Write holds: true or holds: false.", "holds: true അല്ലെങ്കിൽ holds: false എന്നെഴുതുക."),
+                )
             elif holds is not None:
                 found[str(name)] = Determined(holds, reasons, None if by is None else str(by), on)
         return found
 
     def readings(self, value: Any) -> dict[str, str]:
+        if value is None:
+            return {}
         if not isinstance(value, Mapping):
             self.not_a(READINGS, value, Text("readings by name", "പേരു ചേർത്ത വ്യാഖ്യാനങ്ങൾ"))
             return {}
         found: dict[str, str] = {}
         for name, label in value.items():
             reading = self.library.readings.get(str(name))
-            if reading is None or label not in reading.alternatives:
+            if reading is None or not isinstance(label, str) or label not in reading.alternatives:
                 known = ", ".join(
                     f"{r.name}: {'|'.join(r.alternatives)}" for r in self.library.readings.values()
                 )
@@ -281,7 +305,7 @@ class _Checker:
                     f"{READINGS}.{name}", label, Text("a reading ({k})", "ഒരു വ്യാഖ്യാനം ({k})").fill(k=known)
                 )
             else:
-                found[str(name)] = str(label)
+                found[str(name)] = label
         return found
 
 

@@ -6,20 +6,18 @@ exist, a gap or an overlap of intervals, a reading without its sources, a questi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
-from itertools import pairwise
 
 from sangham.kernel.text import Text
+from sangham.law.checking import mistakes
 from sangham.law.derive import Derivation, Derive
-from sangham.law.expression import Cite, Compare, Dropped, Fact, Node, NoText, Readings, Test, Truth
+from sangham.law.expression import Cite, Dropped, Fact, NoText, Test, Truth
 from sangham.law.fact import Declared, Sheet
 from sangham.law.instrument import Span
 from sangham.law.plan import Plan, PlanClause
 from sangham.law.provision import Question, Reading, TimeLimit, Version
-
-MOST_CLAUSES = 63  # a question's clauses are the bits of one signed 64-bit mask
 
 
 class LawError(Exception):
@@ -159,80 +157,10 @@ class Library:
 
     def check(self) -> None:
         """Raise LawError with everything that does not hold together."""
-        wrong = [
-            *self._wrong_intervals(),
-            *self._wrong_trees(),
-            *self._wrong_readings(),
-            *self._wrong_questions(),
-        ]
-        if wrong:
-            raise LawError("; ".join(wrong))
-
-    def _wrong_intervals(self) -> Iterable[str]:
-        for citation, versions in self.versions.items():
+        for versions in self.versions.values():
             versions.sort(key=lambda v: v.in_force.opened.acts_from)
-            for before, after in pairwise(versions):
-                closed, opened = before.in_force.closed, after.in_force.opened
-                if closed is None or closed.acts_from > opened.acts_from:
-                    yield f"{citation}: two versions overlap from {opened.acts_from}"
-                elif closed.acts_from < opened.acts_from and closed.instrument == opened.instrument:
-                    yield f"{citation}: a gap between {closed.acts_from} and {opened.acts_from}"
-
-    def _wrong_trees(self) -> Iterable[str]:
-        for citation, versions in self.versions.items():
-            for node in (n for v in versions for n in v.tree.walk()):
-                if (wrong := self._wrong_node(node)) is not None:
-                    yield f"{citation}: {wrong}"
-
-    def _wrong_node(self, node: Node) -> str | None:
-        if isinstance(node, Fact | Truth):
-            declared = self.facts.get(node.name)
-            if declared is None:
-                return f"unknown fact {node.name}"
-            if isinstance(node, Truth) != (declared.kind == "truth"):
-                return f"the fact {node.name} is used as another kind than {declared.kind}"
-        if isinstance(node, Cite) and node.citation not in self.versions:
-            return f"unknown citation {node.citation}"
-        if isinstance(node, Readings):
-            reading = self.readings.get(node.name)
-            if reading is None:
-                return f"unknown reading {node.name}"
-            if {label for label, _ in node.alternatives} != set(reading.alternatives):
-                return f"reading {node.name} is not given the labels {sorted(reading.alternatives)}"
-        if isinstance(node, Compare) and any(isinstance(n, Fact) and n.bounded for n in node.right.walk()):
-            return "a fact with bounds stands on the left of a comparison"
-        return None
-
-    def _wrong_derivations(self) -> Iterable[str]:
-        made = [name for d in self.derivations for name in d.makes]
-        for name in (n for d in self.derivations for n in (*d.makes, *d.source) if n not in self.facts):
-            yield f"a derivation uses the unknown fact {name}"
-        for name, declared in self.facts.items():
-            if declared.derived != (made.count(name) == 1):
-                yield f"the fact {name} is derived {made.count(name)} times"
-
-    def _wrong_readings(self) -> Iterable[str]:
-        for reading in self.readings.values():
-            if reading.default not in reading.alternatives or len(reading.alternatives) < 2:
-                yield f"reading {reading.name}: its default is not among two or more alternatives"
-            if reading.citation not in self.versions and reading.citation not in self.time_limits:
-                yield f"reading {reading.name}: unknown citation {reading.citation}"
-
-    def _wrong_questions(self) -> Iterable[str]:
-        days = self.known_breaks()
-        for question in self.questions.values():
-            if question.root not in self.versions:
-                yield f"question {question.name}: unknown citation {question.root}"
-                continue
-            for limit in question.time_limits:
-                if limit not in self.time_limits:
-                    yield f"question {question.name}: unknown time limit {limit}"
-            for name in question.values:
-                if name not in self.facts:
-                    yield f"question {question.name}: unknown fact {name}"
-            most = max((len(self.plan(question.name, d, days[-1]).clauses) for d in days), default=0)
-            if most > MOST_CLAUSES:
-                yield f"question {question.name}: {most} clauses, more than {MOST_CLAUSES}"
+        if wrong := mistakes(self):
+            raise LawError("; ".join(wrong))
 
 
 def cited_by(tree: Test) -> tuple[str, ...]:

@@ -13,8 +13,9 @@ from sangham.law.derive import Given, Made
 from sangham.law.expression import Test, readings
 from sangham.law.provision import Alternative, Reading
 
-# The word itself, and its equivalents; ലിമിറ്റഡ് is the word in Malayalam letters, ക്ലിപ്തം its equivalent.
-WORDS = frozenset({"limited", "ലിമിറ്റഡ്", "ലിമിറ്റെഡ്", "ക്ലിപ്തം"})
+# The word itself, and its equivalents; ലിമിറ്റഡ് is the word in Malayalam letters, ക്ലിപ്തം its equivalent,
+# in older papers spelt ക്ളിപ്തം.
+WORDS = frozenset({"limited", "ലിമിറ്റഡ്", "ലിമിറ്റെഡ്", "ക്ലിപ്തം", "ക്ളിപ്തം"})
 ABBREVIATIONS = frozenset({"ltd", "ലി"})
 
 kcs.reading(
@@ -98,10 +99,10 @@ def malayalam_name_ends(given: Given) -> Mapping[str, Made]:
 
 
 def _ends(given: Given, name: str, other: str) -> Made:
-    written = given[name]
-    if written is None:
+    written, elsewhere = ((given[n] or "").strip() for n in (name, other))
+    if not written:
         # Where the application gives the name in the other language only, none is proposed in this one.
-        return Made("no_name") if given[other] else Made(None, (), (name,))
+        return Made("no_name") if elsewhere else Made(None, (), (name,))
     last = last_word(written)
     kind = "word" if last in WORDS else "abbreviation" if last in ABBREVIATIONS else "other"
     because = Text("The last word of “{n}” is “{w}”.", "“{n}” എന്ന പേരിന്റെ അവസാന വാക്ക് “{w}” ആണ്.")

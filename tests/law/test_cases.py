@@ -1,0 +1,100 @@
+"""Every legal case of `cases/` comes out as written, and no clause, reading or amendment is without one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date, timedelta
+
+import pytest
+
+from sangham.law.acts.kcs_1969 import kcs
+from sangham.law.expression import Fact, NoText, Truth
+from sangham.law.instrument import Commencement
+from sangham.law.outcome import Outcome
+from sangham.law.provision import Version
+from tests.law.case_files import WrittenCase, all_cases, wrong_with
+
+CASES = all_cases()
+OPEN = {Outcome.UNKNOWN, Outcome.DISCRETION}
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda c: f"{c.file}: {c.name}")
+def test_comes_out_as_written(case: WrittenCase) -> None:
+    assert not wrong_with(case, case.answer())
+
+
+def test_no_two_cases_have_one_name() -> None:
+    twice = [name for name, n in Counter(c.name for c in CASES).items() if n > 1]
+    assert not twice
+
+
+def _named_outcomes(version: Version) -> set[Outcome]:
+    """How a version comes out in the cases that name its clause."""
+    return {
+        outcome
+        for case in CASES
+        for citation, outcome in case.because.items()
+        if citation == version.citation and kcs.version(citation, case.on, case.known_on) is version
+    }
+
+
+@pytest.mark.parametrize(
+    "version",
+    [v for versions in kcs.versions.values() for v in versions],
+    ids=lambda v: f"{v.citation} from {v.in_force.opened.acts_from}",
+)
+def test_every_version_has_its_cases(version: Version) -> None:
+    """Met, not met, and open for want of something, as far as the version can come out so."""
+    nodes = list(version.tree.walk())
+    if version.tree == NoText():
+        wanted = {Outcome.TEXT_NOT_IN_SOURCE}
+    elif any(isinstance(n, NoText) for n in nodes):
+        wanted = {Outcome.TEXT_NOT_IN_SOURCE, Outcome.NOT_MET}
+    else:
+        wanted = {Outcome.MET, Outcome.NOT_MET}
+    found = _named_outcomes(version)
+    assert wanted <= found
+    if any(isinstance(n, Fact | Truth) for n in nodes):
+        assert found & OPEN
+
+
+@pytest.mark.parametrize(
+    ("name", "label"), [(r.name, label) for r in kcs.readings.values() for label in r.alternatives]
+)
+def test_every_reading_is_chosen_in_some_case(name: str, label: str) -> None:
+    assert any(case.data.get("readings", {}).get(name) == label for case in CASES)
+
+
+@pytest.mark.parametrize("name", [r.name for r in kcs.readings.values()])
+def test_every_reading_differs_in_some_case(name: str) -> None:
+    in_clauses = any(
+        len(set(labels[name].values())) > 1
+        for c in CASES
+        for labels in c.by_reading.values()
+        if name in labels
+    )
+    in_times = any(
+        len({d["by"] for d in case.data.get("due", []) if d["reading"] in kcs.readings[name].alternatives})
+        > 1
+        for case in CASES
+    )
+    assert in_clauses or in_times
+
+
+COMMENCEMENTS: dict[Commencement, set[str]] = {}
+for _versions in kcs.versions.values():
+    for _v in _versions:
+        COMMENCEMENTS.setdefault(_v.in_force.opened, set()).add(_v.citation)
+
+
+@pytest.mark.parametrize("commencement", COMMENCEMENTS, ids=lambda c: f"{c.instrument.id} {c.acts_from}")
+def test_every_amendment_has_cases_on_both_sides_of_both_its_dates(commencement: Commencement) -> None:
+    """On the day from which it acts and the day before; as known on the day of publication and the day before."""
+    one = timedelta(days=1)
+    acts, published = commencement.acts_from, commencement.instrument.published_on or commencement.acts_from
+    cases = [c for c in CASES if COMMENCEMENTS[commencement] & c.because.keys()]
+    days: set[tuple[date, bool]] = {(c.on, c.known_on >= published) for c in cases}
+    assert (acts, True) in days
+    assert (acts - one, True) in days
+    assert any(c.known_on == published and c.on >= acts for c in cases)
+    assert any(c.known_on == published - one and c.on >= acts for c in cases)
