@@ -14,6 +14,7 @@ import base64
 import io
 import json
 import logging
+import re
 import resource
 import sys
 from collections.abc import Iterator
@@ -44,6 +45,8 @@ _LIMITS = DecodeLimits(
 )
 # A document signer signs; most authorities set one of these two usages, many both.
 _USAGE = KeyUsageConstraints(key_usage={"digital_signature", "non_repudiation"}, match_all_key_usages=False)
+
+_HEX = re.compile(rb"([0-9a-f]{2})*|([0-9A-F]{2})*")
 
 Answer = dict[str, Any]
 
@@ -139,12 +142,18 @@ def _covers_whole(signature: EmbeddedPdfSignature, pdf: bytes) -> bool:
     if start != 0 or second <= first or second + rest != len(pdf):
         return False
     gap = pdf[first:second]
-    return gap[:1] == b"<" and gap[-1:] == b">" and gap[1:-1] == _hex(signature, gap)
+    if gap[:1] != b"<" or gap[-1:] != b">" or not _HEX.fullmatch(gap[1:-1]):
+        return False
+    content = bytes.fromhex(gap[1:-1].decode())
+    return content == signature.pkcs7_content and not any(content[_der_length(content) :])
 
 
-def _hex(signature: EmbeddedPdfSignature, gap: bytes) -> bytes:
-    digits = signature.pkcs7_content.hex().encode()
-    return digits if gap[1:-1].islower() or digits == gap[1:-1] else digits.upper()
+def _der_length(content: bytes) -> int:
+    """How long the first DER value is; what follows it in a signature's place is filling, all zeros."""
+    if len(content) < 2 or content[1] < 0x80:
+        return 2 + (content[1] if len(content) > 1 else 0)
+    of_length = content[1] & 0x7F
+    return 2 + of_length + int.from_bytes(content[2 : 2 + of_length], "big")
 
 
 def _signed_end(signature: EmbeddedPdfSignature) -> int:

@@ -79,8 +79,8 @@ REFUSALS: dict[str, tuple[Text, Text]] = {
 }
 
 _SOUND = Text(
-    "Signed by the office; not one byte has changed since.",
-    "ഓഫീസ് ഒപ്പിട്ടതാണ്; അതിനുശേഷം ഒരക്ഷരം പോലും മാറിയിട്ടില്ല.",
+    "Signed by the office; nothing in it has changed since.",
+    "ഓഫീസ് ഒപ്പിട്ടതാണ്; അതിനുശേഷം ഒരു മാറ്റവുമില്ല.",
 )
 _UNSIGNED = Text(
     "This PDF bears no digital signature. A scan or a print is no proof by itself: check by its number.",

@@ -56,6 +56,7 @@ LABELS: dict[str, Text] = {
     "society_class": Text("Class of society", "സംഘത്തിന്റെ തരം"),
     "liability": Text("Liability of members", "അംഗങ്ങളുടെ ബാധ്യത"),
     "area_of_operation": Text("Area of operation", "പ്രവർത്തനപരിധി"),
+    "area_behind": Text("As set out on the next page", "അടുത്ത പേജിൽ ചേർത്തിരിക്കുന്നു"),
     "registered_office": Text("Registered office", "രജിസ്റ്റർ ചെയ്ത ഓഫീസ്"),
     "registered_on": Text("Registered on", "രജിസ്റ്റർ ചെയ്ത തീയതി"),
     "order": Text("Order of registration", "രജിസ്ട്രേഷൻ ഉത്തരവ്"),
