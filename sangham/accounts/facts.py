@@ -15,14 +15,5 @@ def conferral_orders(*, known_on: date) -> list[dict[str, Any]]:
     while it stands).
     """
     return [
-        {
-            "number": c.number,
-            "office": c.office_id,
-            "powers": list(c.powers),
-            "districts": list(c.districts),
-            "classes": list(c.classes),
-            "from_on": c.from_on,
-            "to_on": c.to_on,
-        }
-        for c in Conferral.objects.filter(made_on__lte=known_on).order_by("made_on", "number")
+        c.as_fact() for c in Conferral.objects.filter(made_on__lte=known_on).order_by("made_on", "number")
     ]

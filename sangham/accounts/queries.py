@@ -7,6 +7,7 @@ from datetime import date
 from django.db.models import Q, QuerySet
 
 from sangham.accounts.models import Conferral, Office, Official, Posting
+from sangham.law.acts.kcs_1969.s03_registrar import confers
 
 
 def office(code: str) -> Office | None:
@@ -46,9 +47,7 @@ def conferral_for(
 ) -> Conferral | None:
     """The order that confers the power on the office, over the class, in each of the districts, on the day."""
     for conferral in conferrals_on(on).filter(office_id=office_code):
-        over_class = not conferral.classes or class_name in conferral.classes
-        over_place = not conferral.districts or set(districts) <= set(conferral.districts)
-        if conferral.confers(power) and over_class and over_place:
+        if confers(conferral.as_fact(), power=power, society_class=class_name, districts=districts, on=on):
             return conferral
     return None
 

@@ -35,7 +35,7 @@ from sangham.proceedings.actions.record_determinations import record_determinati
 from sangham.proceedings.actions.scrutinise import scrutinise
 from sangham.proceedings.actions.send_on import send_on
 from sangham.proceedings.dossier.read import read_dossier
-from sangham.proceedings.from_dossier import Lodgement, lodgement_of
+from sangham.proceedings.from_dossier import Lodgement, known_places, lodgement_of
 from sangham.proceedings.queries import standing_of
 from sangham.proceedings.state import Step, next_steps
 from sangham.register.actions.enter_society import enter_society
@@ -70,7 +70,7 @@ def carry_through(dossier: Path) -> Iterator[Done]:
 
     Raises Problems for a dossier that cannot be taken; then nothing is recorded.
     """
-    brought = lodgement_of(read_dossier(dossier))
+    brought = lodgement_of(read_dossier(dossier, places=known_places()))
     matter = _lodged(brought)
     yield Done(matter, _LODGED, Text("{o}, {n}", "{o}, {n}").fill(o=brought.office, n=str(matter)))
     while (step := _next(brought, matter)) is not None:

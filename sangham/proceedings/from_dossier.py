@@ -12,9 +12,10 @@ from sangham.journal.proof.canonical import JSON
 from sangham.kernel import clock
 from sangham.kernel.names import Name
 from sangham.kernel.text import Text
-from sangham.places.queries import find_place
+from sangham.places.queries import find_place, places_of
 from sangham.proceedings import entries as e
 from sangham.proceedings.dossier import dossier as d
+from sangham.proceedings.dossier.place_names import KnownPlace
 from sangham.register.models import Society
 
 
@@ -86,6 +87,14 @@ class Lodgement:
     def acts_on(self) -> date:
         """The day on which the office acts: that of the determinations, where there are any; else today."""
         return self.decision.on if self.decision else clock.today()
+
+
+def known_places() -> list[KnownPlace]:
+    """The local bodies of the latest edition, as the dossier's reader takes them."""
+    return [
+        KnownPlace(code=p.code, kind=p.kind, name_en=p.name_en, name_ml=p.name_ml, district=p.district)
+        for p in places_of()
+    ]
 
 
 def lodgement_of(brought: d.Dossier) -> Lodgement:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.db import models
 
 from sangham.kernel.names import Name
@@ -45,6 +47,14 @@ class Conferral(models.Model):
     from_on = models.DateField()
     to_on = models.DateField(null=True)
 
-    def confers(self, power: str) -> bool:
-        """Whether the order confers the power under a section, itself or the section it is part of."""
-        return any(power == given or power.startswith(f"{given}(") for given in self.powers)
+    def as_fact(self) -> dict[str, Any]:
+        """The order as law takes it."""
+        return {
+            "number": self.number,
+            "office": self.office_id,
+            "powers": list(self.powers),
+            "districts": list(self.districts),
+            "classes": list(self.classes),
+            "from_on": self.from_on,
+            "to_on": self.to_on,
+        }

@@ -5,7 +5,7 @@ A class of society for which no order is on record is unknown, never the Registr
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any
 
@@ -16,7 +16,7 @@ from sangham.law.acts.kcs_1969.shelf import kcs
 from sangham.law.derive import Given, Made
 from sangham.law.expression import Test
 
-POWER_TO_REGISTER = "s.7"
+POWER_TO_REGISTER = "s.7(1)"
 
 
 @kcs.clause(
@@ -33,17 +33,25 @@ def made_to_the_competent_office() -> Test:
     return Competence.conferrals_on_office >= 1
 
 
-def confers(order: Mapping[str, Any], society_class: str, districts: list[str], on: date) -> bool:
-    """Whether an order covers the power, the class, every district of the area, and the day."""
-    begins, ends = order.get("from_on"), order.get("to_on")
-    return (
-        POWER_TO_REGISTER in (order.get("powers") or [])
-        and (not order.get("classes") or society_class in order["classes"])
-        and (not order.get("districts") or set(districts) <= set(order["districts"]))
-        and begins is not None
-        and begins <= on
-        and (ends is None or on <= ends)
+def confers(
+    order: Mapping[str, Any], *, power: str, society_class: str, districts: Collection[str], on: date
+) -> bool | None:
+    """Whether an order confers a power over a class of society, in every district of an area, on a day.
+
+    An order that names a section confers what its sub-sections give too; empty classes or districts are all.
+    None where the order might, but its powers or its first day are not known.
+    """
+    powers, begins, ends = order.get("powers"), order.get("from_on"), order.get("to_on")
+    against = (
+        (powers is not None and not any(power == p or power.startswith(f"{p}(") for p in powers))
+        or bool(order.get("classes") and society_class not in order["classes"])
+        or bool(order.get("districts") and not set(districts) <= set(order["districts"]))
+        or (begins is not None and begins > on)
+        or (ends is not None and ends < on)
     )
+    if against:
+        return False
+    return None if powers is None or begins is None else True
 
 
 @kcs.derives(
@@ -54,14 +62,24 @@ def confers(order: Mapping[str, Any], society_class: str, districts: list[str], 
 def conferrals(given: Given) -> Mapping[str, Made]:
     """Count the orders for the office addressed; unknown where no order at all covers the class and area."""
     needs = ("society_class", "office_addressed", "area_districts", "conferral_orders")
-    missing = tuple(n for n in needs if given[n] is None)
+    # An area in no district is an area not yet stated; that no order is on record may be so.
+    missing = tuple(n for n in needs if given[n] is None or (n == "area_districts" and not given[n]))
     if missing:
         return {"conferrals_on_office": Made(None, (), missing)}
-    covering = [
-        o
-        for o in given["conferral_orders"]
-        if confers(o, given["society_class"], given["area_districts"], given.on)
+    found = [
+        (
+            order,
+            confers(
+                order,
+                power=POWER_TO_REGISTER,
+                society_class=given["society_class"],
+                districts=given["area_districts"],
+                on=given.on,
+            ),
+        )
+        for order in given["conferral_orders"]
     ]
+    covering = [order for order, covers in found if covers]
     said = CLASSES[given["society_class"]]
     if not covering:
         nothing = Text(
@@ -77,4 +95,6 @@ def conferrals(given: Given) -> Mapping[str, Made]:
         for order in covering
     )
     here = sum(order.get("office") == given["office_addressed"] for order in covering)
+    if not here and any(c is None and o.get("office") == given["office_addressed"] for o, c in found):
+        return {"conferrals_on_office": Made(None, because, ("conferral_orders",))}
     return {"conferrals_on_office": Made(here, because)}
