@@ -15,12 +15,15 @@ class Chains:
 
     heads: dict[str, tuple[int, str, int]] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
+    damaged: set[str] = field(default_factory=set)  # hashes of lines that cannot be read as they were written
     _gaps: list[tuple[Fault, range]] = field(default_factory=list)
 
     def take(self, line: int, stream: str, number: int, previous: str, hash: str) -> None:
         """The next entry of a stream, with the hash that stands beside it."""
         last, last_hash, last_line = self.heads.get(stream) or (0, BEGINNING, 0)
-        if number == last + 1:
+        if previous in self.damaged:
+            pass  # it continues an entry that has been found altered already
+        elif number == last + 1:
             if previous != last_hash:
                 broken = fault.CHAIN_BROKEN.fill(last=last, line=last_line) if last else fault.NO_BEGINNING
                 self.faults.append(Fault(broken, line, stream, number))

@@ -14,7 +14,7 @@ from sangham.journal.proof.chains import Chains
 from sangham.journal.proof.checkpoint import NotReadable, SignedCheckpoint, checkpoint_from
 from sangham.journal.proof.entry import FIELDS, FORMAT
 from sangham.journal.proof.fault import Fault
-from sangham.journal.proof.line import guess, resembles, take_apart
+from sangham.journal.proof.line import guess, guess_hashes, resembles, take_apart
 from sangham.journal.proof.locate import locate
 from sangham.journal.proof.merkle import Tree, leaf_hash
 from sangham.journal.proof.places import Places
@@ -54,7 +54,7 @@ def check_export(journal: Path, trust: Trust, progress: Progress | None = None) 
     if not journal.is_file():
         raise NotReadable(NO_FILE, journal.name)
     checkpoint = read_checkpoint_file(journal.with_name("checkpoint.json"))
-    walk = _Walk(since=trust.since.size if trust.since else 0)
+    walk = _Walk(Places(checkpoint.size), since=trust.since.size if trust.since else 0)
     try:
         total = journal.stat().st_size
         with journal.open("rb") as lines:
@@ -66,7 +66,10 @@ def check_export(journal: Path, trust: Trust, progress: Progress | None = None) 
     wrong = trust.faults(checkpoint, newest=True) + walk.against(checkpoint, trust.since)
     found = walk.found()
     if wrong or found:
-        found += _located(journal, checkpoint, trust, {f.line for f in found if f.line})
+        located = _located(journal, checkpoint, trust, {f.line for f in found if f.line})
+        found += located
+        if located:  # which says more than that the root differs
+            wrong = [f for f in wrong if f.says is not fault.ROOT_DIFFERS]
     faults = wrong + sorted(found, key=lambda f: f.line or 0)
     return Report(checkpoint, walk.lines, len(walk.chains.heads), tuple(faults[:MOST_FAULTS]))
 
@@ -125,15 +128,15 @@ def _located(journal: Path, checkpoint: SignedCheckpoint, trust: Trust, known: s
 class _Walk:
     """One pass over the lines: hashes, places, chains, and the tree as it grows."""
 
+    places: Places
     since: int = 0  # size of the older checkpoint, 0 without
     lines: int = 0
     resembles: bool = False
     tree: Tree = field(default_factory=Tree)
     since_root: bytes | None = None
-    places: Places = field(default_factory=Places)
     chains: Chains = field(default_factory=Chains)
     faults: list[Fault] = field(default_factory=list)
-    elsewhere: set[tuple[str, int]] = field(default_factory=set)  # entries seen, but damaged or out of place
+    elsewhere: set[tuple[str, int]] = field(default_factory=set)  # entries seen out of place
     _waiting: tuple[int, str, int, str, str] | None = None  # a line whose place is doubtful, for the chains
 
     def over(self, lines: Iterable[bytes]) -> None:
@@ -153,20 +156,21 @@ class _Walk:
             places.take(self.lines, int(leaf))
             if self._waiting:
                 self._let_go()
-            entry = self._entry(form, stated, hash.hexdigest())
-            if entry is not None:
-                if places.doubt:
-                    self._waiting = (self.lines, *entry)
-                else:
-                    chains.take(self.lines, *entry)
+            entry = self._entry(form, stated.decode(errors="replace"), hash.hexdigest())
+            if entry and places.doubt:
+                self._waiting = (self.lines, *entry)
+            elif entry:
+                chains.take(self.lines, *entry)
         places.settle(None)
         self._let_go()
 
-    def _entry(self, form: bytes, stated: bytes, hash: str) -> tuple[str, int, str, str] | None:
-        """Stream, number, previous and stated hash of an entry; None when it cannot be read as one."""
+    def _entry(self, form: bytes, stated: str, hash: str) -> tuple[str, int, str, str] | None:
+        """Stream, number, previous and hash of an entry; None when it is not as it was written."""
         self.resembles = True
-        if hash.encode() != stated:
+        if hash != stated:
             self._fault(Fault(fault.ALTERED, self.lines, *guess(form)))
+            self.chains.damaged |= {hash, stated} | guess_hashes(b'{"entry":%b,"hash"' % form)
+            return None
         try:
             text = form.decode()
             entry = decode(text)
@@ -176,11 +180,10 @@ class _Walk:
             if type(stream) is not str or type(number) is not int or type(previous) is not str:
                 raise TypeError
         except (ValueError, TypeError, RecursionError):
-            if hash.encode() == stated:
-                self._fault(Fault(fault.NOT_CANONICAL, self.lines, *guess(form)))
-            self._seen_elsewhere(form)
+            self._fault(Fault(fault.NOT_CANONICAL, self.lines, *guess(form)))
+            self.chains.damaged.add(hash)
             return None
-        return stream, number, previous, stated.decode(errors="replace")
+        return stream, number, previous, hash
 
     def _lose(self, raw: bytes) -> None:
         """A line that is not of the form of a line."""
@@ -189,7 +192,7 @@ class _Walk:
         self._let_go()
         self.resembles = self.resembles or resembles(raw)
         self._fault(Fault(fault.LINE_NOT_READABLE, self.lines, *guess(raw)))
-        self._seen_elsewhere(raw)
+        self.chains.damaged |= guess_hashes(raw)
 
     def _let_go(self) -> None:
         """Hand the doubtful line to the chains, unless it stands where another belongs."""
@@ -198,11 +201,6 @@ class _Walk:
         elif self._waiting:
             self.chains.take(*self._waiting)
         self._waiting = None
-
-    def _seen_elsewhere(self, raw: bytes) -> None:
-        stream, number = guess(raw)
-        if stream is not None and number is not None:
-            self.elsewhere.add((stream, number))
 
     def _fault(self, found: Fault) -> None:
         if len(self.faults) < MOST_FAULTS:

@@ -13,6 +13,7 @@ class Places:
     """Takes each line's leaf number in turn. A number that is not the next one is explained by the number
     after it: lines taken out, a line added, or a line standing where another belongs."""
 
+    size: int  # how many leaves were sealed
     expected: int = 0  # the leaf number of the next line
     faults: list[Fault] = field(default_factory=list)
     displaced: set[int] = field(default_factory=set)  # lines that stand where another belongs
@@ -42,12 +43,12 @@ class Places:
             return
         line, leaf, place = self.doubt
         self.doubt = None
-        if leaf > place and following in (leaf + 1, None):
+        if leaf > place and (following == leaf + 1 or (following is None and leaf < self.size)):
             says = fault.LEAF_MISSING if leaf == place + 1 else fault.LEAVES_MISSING
             self.faults.append(Fault(says.fill(first=place, last=leaf - 1), line))
             self.expected = leaf + 1
             return
         self.displaced.add(line)
         self.faults.append(Fault(fault.OUT_OF_PLACE.fill(says=leaf, place=place), line))
-        if following == place:  # the line was added between two that belong together
+        if following == place != leaf - 1:  # the line was added between two that belong together
             self.expected = place
