@@ -20,10 +20,11 @@ echo "Installing locked dependencies from $lock"
 index=$(.venv/bin/python -m pip config get global.index-url 2>/dev/null || true)
 index=${PIP_INDEX_URL:-$index}
 [ -n "$index" ] && export UV_DEFAULT_INDEX="$index"
-if [ -x .venv/bin/uv ] && .venv/bin/uv pip install -q --python .venv/bin/python --require-hashes -r "$lock"; then
+if [ -x .venv/bin/uv ] && .venv/bin/uv pip install -q --compile-bytecode --python .venv/bin/python --require-hashes -r "$lock"; then
     .venv/bin/uv pip install -q --python .venv/bin/python --no-deps -e .
 else
     .venv/bin/python -m pip install -q --require-hashes -r "$lock"
     .venv/bin/python -m pip install -q --no-deps -e .
 fi
+.venv/bin/python -m compileall -q sangham
 printf '%s' "$have" >"$stamp"

@@ -10,7 +10,7 @@ from uuid import UUID
 from rich.console import Console
 
 from sangham.cli.record import check_certificate, check_journal
-from sangham.documents import store
+from sangham.documents import authority, signers, store
 from sangham.documents.queries import papers_in
 from sangham.journal.actions.export_journal import export_journal
 from sangham.journal.actions.rebuild import check_tables
@@ -25,6 +25,7 @@ from sangham.law.outcome import Outcome
 from sangham.law.receipt import replay
 from sangham.proceedings.queries import standing_of
 
+AUTHORITY = "authority.pem"  # by which the papers' signer is trusted; beside them for a reader elsewhere
 _NAMES = {
     "certificate_of_registration": "certificate.pdf",
     "order_of_registration": "order.pdf",
@@ -38,6 +39,7 @@ def leave_behind(out: Path, matter: UUID, console: Console, lang: Lang) -> bool:
         (out / _NAMES[paper.kind]).write_bytes(store.fetch(paper.sha256))
     _receipt_and_finding(out, matter)
     export_journal(out)
+    (out / AUTHORITY).write_bytes((signers.authority_folder() / authority.ROOT).read_bytes())
     faults = _checked(out)
     differences = check_tables()
     for fault in faults:

@@ -78,6 +78,7 @@ def demo(
     """
     out.mkdir(parents=True, exist_ok=True)
     office = (out / "office").resolve()
+    _authority_of_this_installation(office)
     os.environ["SANGHAM_VAR"] = str(office)
     os.environ["SANGHAM_DATABASE"] = database or f"sqlite:///{office / 'sangham.sqlite3'}"
     office.mkdir(exist_ok=True)
@@ -98,6 +99,13 @@ def demo(
         _say(problems, lang)
         raise typer.Exit(NOT_READABLE) from problems
     raise typer.Exit(HELD if held else NOT_HELD)
+
+
+def _authority_of_this_installation(own: Path) -> None:
+    """Have the demo sign by the test authority that this installation made and trusts, where it has made one."""
+    var = Path(os.environ.get("SANGHAM_VAR") or Path(__file__).resolve().parents[2] / "var")
+    made = var / "authority"
+    os.environ.setdefault("SANGHAM_AUTHORITY", str(made if made.is_dir() else own / "authority"))
 
 
 def _django() -> None:

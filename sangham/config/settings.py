@@ -5,6 +5,7 @@ Everything that differs between machines comes from the environment:
 SANGHAM_VAR       folder for the database, papers, keys (default ``var`` beside the project)
 SANGHAM_DATABASE  ``sqlite:///path`` or ``postgresql://user:password@host:port/name``
                   (default: SQLite under SANGHAM_VAR)
+SANGHAM_AUTHORITY folder of the test signing authority (default ``authority`` under SANGHAM_VAR)
 SANGHAM_URL       the public address, printed in QR codes (default http://127.0.0.1:8000)
 """
 
@@ -17,6 +18,7 @@ from urllib.parse import unquote, urlsplit
 
 BASE = Path(__file__).resolve().parents[2]
 VAR = Path(os.environ.get("SANGHAM_VAR") or BASE / "var").resolve()
+AUTHORITY = Path(os.environ.get("SANGHAM_AUTHORITY") or VAR / "authority").resolve()
 PUBLIC_URL = (os.environ.get("SANGHAM_URL") or "http://127.0.0.1:8000").rstrip("/")
 
 

@@ -37,7 +37,7 @@ from sangham.kernel.text import Text
 
 def authority_folder() -> Path:
     """Where the test authority's files are."""
-    return Path(settings.VAR) / "authority"
+    return Path(settings.AUTHORITY)
 
 
 def is_test() -> bool:
