@@ -114,6 +114,7 @@ def _gather(sheet: Sheet, head: int) -> Columns:
             last = number
         elif _numbers_columns(row):
             last = number
+    _take_from_above(sheet, head, named, headings)
     at: dict[str, int] = {}
     twice = []
     for i, column in named.items():
@@ -125,6 +126,19 @@ def _gather(sheet: Sheet, head: int) -> Columns:
             at[column] = i
     not_known = tuple(h for i, h in headings.items() if i not in named)
     return Columns(at, headings, last, tuple(twice), not_known)
+
+
+def _take_from_above(sheet: Sheet, head: int, named: dict[int, str], headings: dict[int, str]) -> None:
+    """Headings of the row above, where it has them for columns that the chosen row leaves blank.
+
+    In a form of two rows of headings the upper names some columns alone, and groups of others together.
+    """
+    above = sheet.rows.get(head - 1)
+    if above is None or len(upper := _named(above)) < 2 or any(re.search(r"\d", c.text) for c in above):
+        return
+    for i, column in upper.items():
+        if i not in headings:
+            named[i], headings[i] = column, above[i].text
 
 
 def _named(row: tuple[Cell, ...]) -> dict[int, str]:
