@@ -1,0 +1,93 @@
+"""Actions: one legal act a file, said by whom and on which day, and nothing done but by an entry."""
+
+from __future__ import annotations
+
+import ast
+
+from tests.architecture.tree import DOMAINS, Module, modules, told
+
+# What several acts of a package begin with; no act of its own.
+NO_ACTS = {"sangham/proceedings/actions/opening.py"}
+
+
+def actions(*packages: str) -> list[tuple[Module, ast.FunctionDef | None]]:
+    """The modules under `actions/`, each with the function that bears its name."""
+    found = []
+    for module in modules():
+        if module.path.parent.name == "actions" and module.path.name != "__init__.py":
+            if module.package in packages and module.name not in NO_ACTS:
+                named = [n for n in module.tree.body if isinstance(n, ast.FunctionDef) and n.name == module.path.stem]
+                found.append((module, named[0] if named else None))
+    return found
+
+
+def test_every_action_file_holds_the_act_that_it_is_named_by() -> None:
+    found = [m.name for m, act in actions("journal", *DOMAINS) if act is None]
+    assert not found, told(found)
+
+
+def test_who_and_on_which_day_are_said_by_name() -> None:
+    found = []
+    for module, act in actions(*DOMAINS):
+        if act is None:
+            continue
+        required = {a.arg: d for a, d in zip(act.args.kwonlyargs, act.args.kw_defaults, strict=True)}
+        annotations = {a.arg: ast.unparse(a.annotation) for a in act.args.kwonlyargs if a.annotation}
+        for name, kind in (("by", "Actor"), ("on", "date")):
+            if name not in required:
+                found.append(f"{module.at(act)}: {act.name} has no keyword-only {name}=")
+            elif required[name] is not None or annotations.get(name) != kind:
+                found.append(f"{module.at(act)}: {name}= is to be given every time, as {kind}")
+    assert not found, told(found)
+
+
+def test_every_action_records() -> None:
+    """Through `record`, or through the actions that it is made of."""
+    names = {m.path.stem for m, _ in actions("journal", *DOMAINS)} | {"record"}
+    found = []
+    for module, _ in actions(*DOMAINS):
+        called = {ast.unparse(c.func).rpartition(".")[2] for c in module.every(ast.Call)}
+        if not called & names - {module.path.stem}:
+            found.append(module.name)
+    assert not found, told(found)
+
+
+def test_actions_are_documented_with_what_they_refuse() -> None:
+    found = [
+        f"{module.at(act)}: {act.name}"
+        for module, act in actions(*DOMAINS)
+        if act is not None and "raises" not in (ast.get_docstring(act) or "").lower()
+    ]
+    assert not found, told(found)
+
+
+def test_doors_hold_no_transaction() -> None:
+    """A door calls one action or one query; what must stand or fall together is inside the action."""
+    found = [
+        f"{module.at(node)}: {ast.unparse(node)}"
+        for module in modules()
+        if module.package in ("portal", "pages")
+        for node in module.every(ast.ImportFrom, ast.Attribute)
+        if "transaction" in ast.unparse(node)
+    ]
+    assert not found, told(found)
+
+
+def test_nothing_slow_is_done_inside_a_transaction() -> None:
+    """No typesetting, signing, storing or network while a row is locked."""
+    slow = {"typeset", "sign", "keep", "examine", "urlopen"}
+    found = []
+    for module in (m for m in modules() if m.package in (*DOMAINS, "portal", "cli")):
+        for function in module.every(ast.FunctionDef):
+            whole = any("transaction.atomic" in ast.unparse(d) for d in function.decorator_list)
+            blocks: list[ast.AST] = [function] if whole else []
+            blocks += [
+                node
+                for node in ast.walk(function)
+                if isinstance(node, ast.With) and "transaction.atomic" in ast.unparse(node.items[0].context_expr)
+            ]
+            for block in blocks:
+                for call in (n for n in ast.walk(block) if isinstance(n, ast.Call)):
+                    if ast.unparse(call.func).rpartition(".")[2] in slow:
+                        found.append(f"{module.at(call)}: {ast.unparse(call.func)}")
+    assert not found, told(found)

@@ -1,0 +1,101 @@
+"""The tests themselves: laid out as the house is, on both databases, and none that cannot fail."""
+
+from __future__ import annotations
+
+import ast
+import re
+from functools import cache
+from pathlib import Path
+
+from tests.architecture.tree import CODE, ROOT, packages, told
+
+TESTS = ROOT / "tests"
+WHOLE_PROJECT = {"architecture", "ops"}
+
+
+@cache
+def written_tests() -> tuple[tuple[str, ast.Module], ...]:
+    """Every test module, by its place below tests/."""
+    paths = sorted(TESTS.rglob("test_*.py"))
+    return tuple((p.relative_to(TESTS).as_posix(), ast.parse(p.read_text())) for p in paths)
+
+
+def test_every_package_has_its_tests() -> None:
+    without = [p for p in sorted(packages()) if not list((TESTS / p).glob("**/test_*.py"))]
+    assert not without, told(without)
+
+
+def test_test_folders_mirror_packages() -> None:
+    found = [name for name, _ in written_tests() if Path(name).parts[0] not in packages() | WHOLE_PROJECT]
+    assert not found, told(found)
+
+
+def test_a_test_module_mirrors_a_module_or_says_what_it_is_about() -> None:
+    found = []
+    for name, tree in written_tests():
+        package, subject = Path(name).parts[0], Path(name).stem.removeprefix("test_")
+        if package in WHOLE_PROJECT:
+            continue
+        named = {p.stem for p in (CODE / package).rglob("*")}
+        if subject not in named and not ast.get_docstring(tree):
+            found.append(name)
+    assert not found, told(found)
+
+
+def test_every_test_can_fail() -> None:
+    """It asserts, expects a refusal, or calls a function of its module that does."""
+    found = []
+    for name, tree in written_tests():
+        sure = {f.name for f in ast.walk(tree) if isinstance(f, ast.FunctionDef) and checks(f, set())}
+        for function in (n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef)):
+            if function.name.startswith("test_") and not checks(function, sure):
+                found.append(f"tests/{name}:{function.lineno}: {function.name}")
+    assert not found, told(found)
+
+
+def checks(function: ast.FunctionDef, sure: set[str]) -> bool:
+    """Whether a function holds something that can fail on purpose."""
+    for node in ast.walk(function):
+        if isinstance(node, ast.Assert):
+            return True
+        if isinstance(node, ast.Call):
+            called = ast.unparse(node.func)
+            last = called.rpartition(".")[2]
+            if last in ("raises", "fail", "check_call", "run_state_machine_as_test", "expect") or last in sure:
+                return True
+            if re.match(r"(django_)?(assert|check|must|expect|agree|same)", last):
+                return True
+    return False
+
+
+def test_nothing_is_skipped_but_for_the_other_database() -> None:
+    """A trigger of one database has no test on the other. Nothing else is left out, and nothing may fail."""
+    left_out = re.compile(r"\b(mark\.(skip|xfail)|pytest\.(skip|xfail|importorskip))\b")
+    found = []
+    for path in (p for p in sorted(TESTS.rglob("*.py")) if p != Path(__file__)):
+        lines = ["", *path.read_text().splitlines()]
+        for n, line in enumerate(lines):
+            if left_out.search(line) and "connection.vendor" not in lines[n - 1]:
+                found.append(f"{path.relative_to(ROOT)}:{n}")
+    assert not found, told(found)
+
+
+def test_no_test_empties_the_database() -> None:
+    """The journal refuses it; what needs commits of its own runs the command on a database of its own."""
+    banned = re.compile(r"transactional_db|TransactionTestCase|transaction=True|flush_db|django_db_reset_sequences")
+    found = [
+        f"{p.relative_to(ROOT)}"
+        for p in sorted(TESTS.rglob("*.py"))
+        if p != Path(__file__) and banned.search(p.read_text())
+    ]
+    assert not found, told(found)
+
+
+def test_what_touches_a_database_runs_on_postgresql_too() -> None:
+    script = (ROOT / "ops/test.sh").read_text()
+    on_postgres = set(re.findall(r"tests/(\w+)", script.rpartition("SANGHAM_DATABASE=")[2]))
+    touching = set()
+    for path in TESTS.rglob("*.py"):
+        if re.search(r"django_db\b|\(.*\bdb: None|usefixtures\(.db.\)", path.read_text()):
+            touching.add(path.relative_to(TESTS).parts[0])
+    assert touching - WHOLE_PROJECT <= on_postgres, f"only on SQLite: {touching - on_postgres}"

@@ -1,0 +1,1 @@
+"""What sets machines up: the Makefile's targets and the scripts under ops/."""
