@@ -96,5 +96,5 @@ def _outcome(root: Tested) -> Sql:
         (is_not_null(root.value), number(Outcome.NOT_MET)),
     ]
     opened = [(root.open_for[bit], number(outcome)) for bit, outcome in o.PRECEDENCE if bit in root.open_for]
-    rows = decided + opened
-    return case(rows[:-1], rows[-1][1])
+    branches = decided + opened
+    return case(branches[:-1], branches[-1][1])

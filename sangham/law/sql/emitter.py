@@ -163,9 +163,9 @@ class Emitter:
     def chain(self, connective: str, given: Sequence[Tested]) -> Tested:
         """AND or OR of several, those known beforehand last, as in one case."""
         rule, decisive = (o.both, o.F) if connective == "and" else (o.either, o.T)
-        fixed = [next(iter(p.may)) for p in given if len(p.may) == 1]
-        varying = [p for p in given if len(p.may) > 1]
-        known = next(iter(folded(rule, [frozenset((m,)) for m in fixed]))) if fixed else o.N
+        fixed = [p for p in given if isinstance(p, Part) and p.known]
+        varying = [p for p in given if not (isinstance(p, Part) and p.known)]
+        known = min(folded(rule, [p.may for p in fixed])) if fixed else o.N
         if known == decisive or not varying:
             return constant(known)
         if (known == o.I and any(may_drop(p.may) for p in varying)) or known not in (o.N, o.I):

@@ -13,7 +13,7 @@ A boolean cannot say "met, or else not in force". Tests that may come to such a 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import reduce
 
 from sangham.law import outcome as o
@@ -53,6 +53,7 @@ class Part:
     open_for: Mapping[int, Condition] = field(default_factory=dict)
     dropped: Condition = False
     inoperative: Condition = False
+    known: bool = False  # written in the tree, and no fact or reading can change it
 
     def is_open_for(self, cause: int) -> Condition:
         """Whether the test is open, and for this cause."""
@@ -85,7 +86,7 @@ def constant(mask: int) -> Part:
     states = mask & o.STATES
     value = truth(None if states == o.T | o.F else states != o.F)
     causes: dict[int, Condition] = {c: True for c in CAUSES if mask & c}
-    return Part(frozenset((mask,)), value, causes, states in (o.N, o.I), states == o.I)
+    return Part(frozenset((mask,)), value, causes, states in (o.N, o.I), states == o.I, known=True)
 
 
 def leaf(value: Sql, cause: int, *, certain: bool = False) -> Part:
@@ -106,7 +107,7 @@ Keep = Callable[[Sql], Sql]
 
 def kept(part: Part, keep: Keep) -> Part:
     """The same test with its boolean in a column of its own."""
-    return Part(part.may, keep(part.value), part.open_for, part.dropped, part.inoperative)
+    return replace(part, value=keep(part.value))
 
 
 def kept_whole(part: Part, keep: Keep) -> Part:
@@ -115,12 +116,12 @@ def kept_whole(part: Part, keep: Keep) -> Part:
     def column(condition: Condition) -> Condition:
         return condition if isinstance(condition, bool) else keep(condition)
 
-    return Part(
-        part.may,
-        keep(part.value),
-        {c: column(x) for c, x in part.open_for.items()},
-        column(part.dropped),
-        column(part.inoperative),
+    return replace(
+        part,
+        value=keep(part.value),
+        open_for={c: column(x) for c, x in part.open_for.items()},
+        dropped=column(part.dropped),
+        inoperative=column(part.inoperative),
     )
 
 
@@ -165,6 +166,8 @@ def any_of(parts: Sequence[Part], keep: Keep) -> Part:
 
 def inverse(part: Part, keep: Keep) -> Part:
     """NOT."""
+    if part.known:
+        return constant(o.inverse(min(part.may)))
     may = frozenset(o.inverse(m) for m in part.may)
     if part.dropped is False:
         return Part(may, negated(part.value), part.open_for)
@@ -175,6 +178,8 @@ def inverse(part: Part, keep: Keep) -> Part:
 
 def excepting(rule: Part, exception: Part, keep: Keep) -> Part:
     """EXCEPT: the rule, and not the exception; a rule that drops out takes its exception with it."""
+    if rule.known and exception.known:
+        return constant(o.excepting(min(rule.may), min(exception.may)))
     may = frozenset(o.excepting(x, y) for x in rule.may for y in exception.may)
     otherwise = inverse(exception, keep)
     if _needs_columns(may) or may_drop(rule.may):

@@ -55,21 +55,26 @@ class Stages:
                 for original, name in {**self.keys, **self.facts}.items()
                 if name in needed
             )
-        ).from_(self.table)
+        ).from_(self.table, copy=False)
         used = {name: {1 + highest} for name in self._names_in(outputs)}
         for name in needed:
             for below in _names(self.expression[name]) if name in self.expression else ():
                 used.setdefault(below, set()).add(self.level[name])
         built = exp.select()
         previous = "stage0"
-        built = built.with_(previous, self.dialect.fenced(source))
+        built = built.with_(previous, self.dialect.fenced(source), copy=False)
         for stage in range(1, highest + 1):
             here = [self._made(n, stage) for n in needed if self.level[n] <= stage < max(used[n])]
-            built = built.with_(f"stage{stage}", self.dialect.fenced(exp.select(*here).from_(previous)))
+            made = self.dialect.fenced(exp.select(*here).from_(previous, copy=False))
+            built = built.with_(f"stage{stage}", made, copy=False)
             previous = f"stage{stage}"
         keys = [exp.alias_(column(n), key, quoted=True) for key, n in self.keys.items()]
         values = [exp.alias_(x.copy(), name) for name, x in outputs.items()]
-        return built.select(*keys, *values).from_(previous).sql(dialect=self.dialect.name, pretty=True)
+        return (
+            built.select(*keys, *values, copy=False)
+            .from_(previous, copy=False)
+            .sql(dialect=self.dialect.name, pretty=True)
+        )
 
     def _made(self, name: str, stage: int) -> exp.Expr:
         if self.level[name] < stage:

@@ -40,4 +40,4 @@ class PostgreSQL:
 
     def fenced(self, stage: exp.Select) -> exp.Select:
         """OFFSET 0: the planner would otherwise write each column out wherever it is used."""
-        return stage.offset(0)
+        return stage.offset(0, copy=False)
