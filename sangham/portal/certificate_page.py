@@ -25,8 +25,8 @@ COMPARE = Text(
     ml="താഴെയുള്ളത് കൈയിലുള്ള കടലാസുമായി അക്ഷരംപ്രതി ഒത്തുനോക്കുക. എന്തെങ്കിലും വ്യത്യാസമുണ്ടെങ്കിൽ ആ കടലാസിനെ ആശ്രയിക്കരുത്.",
 )
 ISSUED_BUT = Text(
-    en="Issued by this office, but the society is {standing}",
-    ml="ഈ ഓഫീസ് നൽകിയതാണ്; എന്നാൽ സംഘത്തിന്റെ നില: {standing}",
+    en="Issued by this office; the society is now: {standing}",
+    ml="ഈ ഓഫീസ് നൽകിയതാണ്; സംഘത്തിന്റെ ഇപ്പോഴത്തെ നില: {standing}",
 )
 BROKEN = Text(en="The record does not agree with its seal", ml="രേഖപ്പെടുത്തലുകൾ മുദ്രയോട് ഒക്കുന്നില്ല")
 ASK_THE_OFFICE = Text(

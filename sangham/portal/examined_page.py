@@ -14,7 +14,7 @@ from uuid import UUID
 from pydantic import ValidationError
 
 from sangham.documents import signers
-from sangham.documents.examination import Examination, examine
+from sangham.documents.examination import REFUSALS, Examination, examine
 from sangham.documents.models import Paper
 from sangham.documents.queries import paper as paper_with_hash
 from sangham.journal.keys import public_key
@@ -24,7 +24,7 @@ from sangham.journal.proof.inclusion import Proof, read_proof
 from sangham.journal.proof.trust import Trust
 from sangham.kernel.clock import INDIA
 from sangham.kernel.money import group
-from sangham.kernel.problem import Problems
+from sangham.kernel.problem import Problems, problem
 from sangham.kernel.text import Text
 from sangham.portal import examined_words as words
 from sangham.portal.differences import differences
@@ -67,6 +67,8 @@ class ExaminedPage:
 
 def examined_page(pdf: bytes) -> ExaminedPage:
     """Examine a PDF that may come from anybody. Raises Problems for what cannot be examined at all."""
+    if b"%PDF-" not in pdf[:1024]:  # told at once, without a process to take it apart
+        raise problem("PDF", *REFUSALS["not_pdf"])
     found = examine(pdf)
     digest = hashlib.sha256(pdf).hexdigest()
     issued = paper_with_hash(digest)
