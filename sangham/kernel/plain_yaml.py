@@ -65,9 +65,15 @@ def load(content: bytes | str, *, name: str, limit: int = SIZE_LIMIT) -> PlainDo
     return load_yaml(content, name=name, limit=limit)
 
 
-def load_yaml(content: bytes | str, *, name: str, limit: int = SIZE_LIMIT) -> PlainDocument:
-    """One YAML document. Raises Problems with every problem found, each with line and column."""
-    return _YamlReading(name).read(_decoded(content, name, limit))
+def load_yaml(
+    content: bytes | str, *, name: str, limit: int = SIZE_LIMIT, found: list[Problem] | None = None
+) -> PlainDocument:
+    """One YAML document. Raises Problems with every problem found, each with line and column.
+
+    With `found`, what is wrong with single values is added there instead and the value read as None, so that
+    the caller can go on and report all at once; only a file whose form is broken still raises.
+    """
+    return _YamlReading(name).read(_decoded(content, name, limit), found)
 
 
 def load_json(content: bytes | str, *, name: str, limit: int = SIZE_LIMIT) -> PlainDocument:
@@ -159,14 +165,16 @@ class _YamlReading:
         self.root: Plain = None
         self.documents = 0
 
-    def read(self, text: str) -> PlainDocument:
+    def read(self, text: str, into: list[Problem] | None) -> PlainDocument:
         try:
             for event in yaml.parse(text, Loader=_Loader):
                 self._take(event)
         except yaml.YAMLError as e:
             self._form_is_broken(e)
-        if self.found:
+            raise Problems(self.found) from e
+        if self.found and into is None:
             raise Problems(self.found)
+        (into if into is not None else []).extend(self.found)
         return PlainDocument(self.name, self.root, self.marks)
 
     def _take(self, event: yaml.Event) -> None:

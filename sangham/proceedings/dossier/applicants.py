@@ -101,8 +101,9 @@ class _Reading:
         self.received_on, self.declarations = received_on, declarations
         self.found: list[Problem] = []
         self.out = ApplicantsRead()
-        self.statements: list[tuple[Applicant, Statement, str]] = []
+        self.statements: list[tuple[int, Statement, str]] = []
         self.row_of: dict[int, int] = {}
+        self.counted = 0  # where the sheet numbers nobody, the order of the rows does
 
     def read(self) -> ApplicantsRead:
         for one, other in self.columns.twice:
@@ -121,7 +122,7 @@ class _Reading:
         self._relations()
         self._same_person_twice()
         if self.found:
-            raise Problems(self.found)
+            raise Problems(sorted(self.found, key=_row_and_column))
         return self.out
 
     # rows
@@ -173,23 +174,24 @@ class _Reading:
 
     def _person(self, number: int, row: tuple[Cell, ...]) -> None:
         before = len(self.found)
+        serial = self._serial(row)
+        if serial is not None and serial in self.row_of:
+            where = self._where(self._cell(row, "serial"), "serial")
+            self._wrong(where, words.SERIAL_TWICE.fill(n=serial), words.MEND_SERIAL_TWICE)
+        elif serial is not None:
+            self.row_of[serial] = number
         values = self._values(row)
-        serial = self._serial(number, row)
-        if serial is None or len(self.found) > before:
+        if serial is None:
             return
-        applicant = Applicant(serial=serial, **values)
-        if serial in self.row_of:
-            cell = self._cell(row, "serial")
-            self._wrong(self._where(cell), words.SERIAL_TWICE.fill(n=serial), words.MEND_SERIAL_TWICE)
-            return
-        self.row_of[serial] = number
-        self._age_agrees(applicant, row)
-        self.out.applicants.append(self._with_declarations(applicant))
         cell = self._cell(row, "relations")
         if cell is not None and not is_blank(cell):
             where = self._where(cell, "relations")
             if said := self._try(lambda: read_statement(str(cell.value), by=serial, where=where)):
-                self.statements.append((applicant, said, where))
+                self.statements.append((serial, said, where))
+        if len(self.found) == before:
+            applicant = Applicant(serial=serial, **values)
+            self._age_agrees(applicant, row)
+            self.out.applicants.append(self._with_declarations(applicant))
 
     def _values(self, row: tuple[Cell, ...]) -> dict[str, Any]:
         """Every column but the serial number and the relations, each problem noted."""
@@ -241,6 +243,7 @@ class _Reading:
         }
 
     def _name(self, row: tuple[Cell, ...], of: Callable[[str, Any], Any]) -> Words:
+        before = len(self.found)
         en: str | None = of("name_en", words_of)
         ml: str | None = of("name_ml", words_of)
         latin = []
@@ -250,14 +253,15 @@ class _Reading:
             elif part:
                 latin.append(part)
         en = en or " ".join(latin) or None
-        if not _has_letters(en) and not _has_letters(ml):
+        if not (_has_letters(en) or _has_letters(ml) or len(self.found) > before):
             cell = next((c for n in ("name", "name_en", "name_ml") if (c := self._cell(row, n))), None)
             self._wrong(self._where(cell or next(c for c in row)), words.NO_NAME, words.MEND_NO_NAME)
         return Words(en=en, ml=ml)
 
-    def _serial(self, number: int, row: tuple[Cell, ...]) -> int | None:
+    def _serial(self, row: tuple[Cell, ...]) -> int | None:
         if "serial" not in self.columns.at:
-            return len(self.row_of) + 1
+            self.counted += 1
+            return self.counted
         cell = self._cell(row, "serial")
         if cell is None or (is_blank(cell) and not cell.formula):
             self._wrong(self._where(cell or row[0], "serial"), words.NO_SERIAL, words.MEND_SERIAL)
@@ -304,18 +308,17 @@ class _Reading:
         return applicant.model_copy(update=declared) if declared else applicant
 
     def _relations(self) -> None:
-        serials = {a.serial for a in self.out.applicants}
         stated: dict[tuple[int, int, str], None] = {}
         no_other: set[int] = set()
-        for applicant, statement, where in self.statements:
+        denied = {a.serial for a in self.out.applicants if a.declares_no_other_relation is False}
+        for serial, statement, where in self.statements:
             for of, to, relation in statement.relations:
-                unknown = {of, to} - serials
-                if unknown and not self.found:
+                if unknown := {of, to} - self.row_of.keys():
                     self._wrong(where, words.NO_SUCH_SERIAL.fill(n=min(unknown)), words.MEND_NO_SUCH_SERIAL)
                 stated[(of, to, relation)] = None
             if statement.no_other:
-                no_other.add(applicant.serial)
-                if applicant.declares_no_other_relation is False:
+                no_other.add(serial)
+                if serial in denied:
                     self._wrong(where, words.NO_AND_YES, words.MEND_NO_AND_YES)
         self.out.relations = [Relation(of=o, to=t, relation=r) for o, t, r in stated]
         self.out.applicants = [
@@ -382,6 +385,12 @@ def _told_apart(one: Applicant, other: Applicant) -> bool:
 
 def _has_letters(name: str | None) -> bool:
     return bool(name and (_MALAYALAM.search(name) or _LATIN.search(name)))
+
+
+def _row_and_column(found: Problem) -> tuple[int, int, str]:
+    """For the order of the sheet; what is of the whole sheet comes last."""
+    at = re.search(r"› ([A-Z]{1,3})(\d+)(?: “|$)", found.where)
+    return (int(at[2]), len(at[1]), at[1]) if at else (1 << 30, 0, "")
 
 
 def _address(row: int, column: int) -> str:

@@ -86,8 +86,8 @@ NO_AND_YES = Text(
 )
 MEND_NO_AND_YES = Text("Ask the applicant, and mend one of them.", "അപേക്ഷകനോട് ചോദിച്ച് ഒന്ന് തിരുത്തുക.")
 SAME_PERSON = Text(
-    "Rows {first} and {second} seem to be the same person: {name}.",
-    "{first}, {second} വരികളിൽ ഒരേ ആളാണെന്ന് തോന്നുന്നു: {name}.",
+    "Rows {first} and {second} seem to be the same person: “{name}”.",
+    "{first}, {second} വരികളിൽ ഒരേ ആളാണെന്ന് തോന്നുന്നു: “{name}”.",
 )
 MEND_SAME_PERSON = Text(
     "Take one out; if they are two persons, give the date of birth and the house of each.",

@@ -203,6 +203,6 @@ LEGACY = Text(
     "“{written}” പഴയ ഫോണ്ടിൽ (ML-TTKarthika പോലുള്ളവ) ടൈപ്പ് ചെയ്ത മലയാളമാണ്; ആ ഫോണ്ടില്ലാതെ ആർക്കും വായിക്കാനാവില്ല.",
 )
 MEND_LEGACY = Text(
-    "Type it again in Unicode Malayalam. It may say: {perhaps}. Check it letter by letter.",
-    "യൂണികോഡ് മലയാളത്തിൽ വീണ്ടും ടൈപ്പ് ചെയ്യുക. ഇതാവാം: {perhaps}. ഓരോ അക്ഷരവും ഒത്തുനോക്കുക.",
+    "Type it again in Unicode Malayalam. It may say: “{perhaps}”. Check it letter by letter.",
+    "യൂണികോഡ് മലയാളത്തിൽ വീണ്ടും ടൈപ്പ് ചെയ്യുക. ഇതാവാം: “{perhaps}”. ഓരോ അക്ഷരവും ഒത്തുനോക്കുക.",
 )

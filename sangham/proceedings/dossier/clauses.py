@@ -11,6 +11,7 @@ import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, Final
 
 import docx
@@ -70,41 +71,34 @@ def read_clauses(content: bytes, name: str) -> ByeLaws:
 
 
 def _gathered(lines: list[Line]) -> tuple[str | None, list[Clause], list[int]]:
-    preamble: list[str] = []
-    clauses: list[Clause] = []
-    places: list[int] = []
-    chapter: str | None = None
-    body: list[str] = preamble
-    head: tuple[str, str | None] | None = None
-
-    def close() -> None:
-        if head is not None:
-            text = "\n".join(body).strip()
-            number, heading = head
-            if not text and heading:
-                text, heading = heading, None
-            clauses.append(Clause(number=number, heading=heading, text=text, chapter=own_chapter))
-
-    own_chapter: str | None = None
-    count = 0
+    """What stands before the first clause, the clauses, and where each begins."""
     by_program = _numbered_by_program(lines)
-    for line in lines:
-        match = None if line.part or by_program else _NUMBERED.fullmatch(line.text)
-        if (line.auto_number and by_program) or match:
-            close()
-            count += 1
-            number = str(int(ascii_digits(match["number"]))) if match else str(count)
-            heading, rest = _heading(line, match["rest"] if match else line.text)
-            head, body, own_chapter = (number, heading), [rest] if rest else [], chapter
-            places.append(line.at)
-        elif line.title:
-            chapter = line.text if clauses or head else chapter
-            if head is None:
-                preamble.append(line.text)
-        else:
-            body.append(line.text)
-    close()
-    return "\n".join(preamble).strip() or None, clauses, places
+    starts = [i for i, line in enumerate(lines) if _begins(line, by_program)]
+    before = lines[: starts[0]] if starts else lines
+    titles = [line for line in before if line.title]
+    # Of several titles before the first clause the last is its chapter; a single one is the document's own.
+    chapter = titles[-1] if starts and len(titles) > 1 else None
+    preamble = "\n".join(line.text for line in before if line is not chapter)
+    clauses = []
+    for count, (start, end) in enumerate(pairwise([*starts, len(lines)]), start=1):
+        own, following = lines[start], lines[start + 1 : end]
+        match = None if by_program else _NUMBERED.fullmatch(own.text)
+        number = str(int(match["number"])) if match else str(count)
+        heading, rest = _heading(own, match["rest"] if match else own.text)
+        text = "\n".join(t for t in (rest, *(line.text for line in following if not line.title)) if t)
+        if not text and heading:
+            text, heading = heading, None
+        clauses.append(
+            Clause(number=number, heading=heading, text=text, chapter=chapter.text if chapter else None)
+        )
+        chapter = next((line for line in reversed(following) if line.title), chapter)
+    return preamble.strip() or None, clauses, [lines[i].at for i in starts]
+
+
+def _begins(line: Line, by_program: bool) -> bool:
+    if by_program:
+        return line.auto_number
+    return not line.part and not line.auto_number and _NUMBERED.fullmatch(line.text) is not None
 
 
 def _numbered_by_program(lines: list[Line]) -> bool:
@@ -119,7 +113,7 @@ def _heading(line: Line, rest: str) -> tuple[str | None, str]:
         return bold[1].strip(" .:") or None, bold[2].strip()
     if line.bold_until:
         cut = max(0, line.bold_until - (len(line.text) - len(rest)))
-        return rest[:cut].strip(" .:–-") or None, rest[cut:].strip(" .:–-") if cut else rest
+        return rest[:cut].strip(" .:–-") or None, rest[cut:].lstrip(" .:–-") if cut else rest
     return None, rest.strip()
 
 
@@ -305,6 +299,6 @@ LEGACY = Text(
     "{n} ഖണ്ഡികകൾ പഴയ ഫോണ്ടിൽ (ML-TTKarthika പോലുള്ളവ) ടൈപ്പ് ചെയ്തതാണ്; തുടക്കം “{written}”.",
 )
 MEND_LEGACY = Text(
-    "Type it again in Unicode Malayalam. It may begin: {perhaps}.",
-    "യൂണികോഡ് മലയാളത്തിൽ വീണ്ടും ടൈപ്പ് ചെയ്യുക. തുടക്കം ഇതാവാം: {perhaps}.",
+    "Type it again in Unicode Malayalam. It may begin: “{perhaps}”.",
+    "യൂണികോഡ് മലയാളത്തിൽ വീണ്ടും ടൈപ്പ് ചെയ്യുക. തുടക്കം ഇതാവാം: “{perhaps}”.",
 )

@@ -115,12 +115,18 @@ class _Reading:
         if role not in self.bundle.files:
             return None, None
         content, name = self._file(role)
-        document = self._try(lambda: load_yaml(content, name=name))
+        document = self._try(lambda: load_yaml(content, name=name, found=self.found))
         return (filled(form, document, self.found), document) if document else (None, None)
 
     def _application(self) -> Application | None:
         form, document = self._form("application", ApplicationForm)
         if form is None or document is None:
+            if (
+                document
+                and isinstance(document.data, dict)
+                and isinstance(area := document.data.get("area"), list)
+            ):
+                self._area([name for name in area if isinstance(name, str)], document, "area")
             return None
         wrong = check_application(form, document)
         area = self._area(form.area, document, "area")

@@ -224,8 +224,16 @@ def filled(form: type[F], document: PlainDocument, found: list[Problem]) -> F | 
     try:
         return form.model_validate(document.data)
     except ValidationError as e:
-        found.extend(_problem(document, form, cast(Mapping[str, Any], error)) for error in e.errors())
+        told = {_field(p.where) for p in found if p.where.startswith(f"{document.name}:")}
+        problems = [_problem(document, form, cast(Mapping[str, Any], error)) for error in e.errors()]
+        # What could not be read as a value at all is now also missing: said once.
+        found.extend(p for p in problems if _field(p.where) not in told)
         return None
+
+
+def _field(where: str) -> str:
+    """The path of a place in a file, without its line and column."""
+    return where.partition(" › ")[2]
 
 
 def _problem(document: PlainDocument, form: type[Form], error: Mapping[str, Any]) -> Problem:
@@ -371,6 +379,6 @@ TOO_EARLY = Text(
 MEND_TOO_EARLY = Text("Mend the wrong one of the two dates.", "രണ്ടു തീയതികളിൽ തെറ്റായത് തിരുത്തുക.")
 LEGACY = Text("“{written}” is Malayalam typed for an old font.", "“{written}” പഴയ ഫോണ്ടിൽ ടൈപ്പ് ചെയ്ത മലയാളമാണ്.")
 MEND_LEGACY = Text(
-    "Type it again in Unicode Malayalam. It may say: {perhaps}.",
-    "യൂണികോഡ് മലയാളത്തിൽ വീണ്ടും ടൈപ്പ് ചെയ്യുക. ഇതാവാം: {perhaps}.",
+    "Type it again in Unicode Malayalam. It may say: “{perhaps}”.",
+    "യൂണികോഡ് മലയാളത്തിൽ വീണ്ടും ടൈപ്പ് ചെയ്യുക. ഇതാവാം: “{perhaps}”.",
 )
