@@ -18,7 +18,9 @@ def tables() -> dict[str, tuple[Row, ...]]:
     for section in re.split(r"^## ", (ROOT / "CONTEXT.md").read_text(), flags=re.MULTILINE)[1:]:
         title, _, rest = section.partition("\n")
         rows = [line for line in rest.splitlines() if line.startswith("|")]
-        found[title.strip()] = tuple(tuple(cell.strip() for cell in row.strip("|").split("|")) for row in rows[2:])
+        found[title.strip()] = tuple(
+            tuple(cell.strip() for cell in row.strip("|").split("|")) for row in rows[2:]
+        )
     return found
 
 

@@ -16,7 +16,11 @@ def actions(*packages: str) -> list[tuple[Module, ast.FunctionDef | None]]:
     for module in modules():
         if module.path.parent.name == "actions" and module.path.name != "__init__.py":
             if module.package in packages and module.name not in NO_ACTS:
-                named = [n for n in module.tree.body if isinstance(n, ast.FunctionDef) and n.name == module.path.stem]
+                named = [
+                    n
+                    for n in module.tree.body
+                    if isinstance(n, ast.FunctionDef) and n.name == module.path.stem
+                ]
                 found.append((module, named[0] if named else None))
     return found
 
@@ -84,7 +88,8 @@ def test_nothing_slow_is_done_inside_a_transaction() -> None:
             blocks += [
                 node
                 for node in ast.walk(function)
-                if isinstance(node, ast.With) and "transaction.atomic" in ast.unparse(node.items[0].context_expr)
+                if isinstance(node, ast.With)
+                and "transaction.atomic" in ast.unparse(node.items[0].context_expr)
             ]
             for block in blocks:
                 for call in (n for n in ast.walk(block) if isinstance(n, ast.Call)):

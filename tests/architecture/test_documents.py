@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture.tree import ROOT, told
+from sangham.kernel.plain_yaml import load_yaml
+from tests.architecture.tree import ROOT, modules, told, tracked_text
+from tests.law.case_files import WrittenCase, wrong_with
 
 DECISIONS = ROOT / "docs/decisions"
 DOCUMENTS = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CONTEXT.md")]
@@ -16,7 +18,9 @@ RECORDS = sorted(DECISIONS.glob("[0-9][0-9][0-9][0-9]-*.md"))
 MADE = re.compile(r"(var|\.venv|out|DIR)\b")
 
 
-@pytest.mark.parametrize("document", [*DOCUMENTS, *RECORDS, DECISIONS / "README.md"], ids=lambda p: p.relative_to(ROOT).as_posix())
+@pytest.mark.parametrize(
+    "document", [*DOCUMENTS, *RECORDS, DECISIONS / "README.md"], ids=lambda p: p.relative_to(ROOT).as_posix()
+)
 def test_every_path_that_a_document_names_is_there(document: Path) -> None:
     found = []
     for named in re.findall(r"`([\w.*/<>-]+/[\w.*/<>-]*)`", document.read_text()):
@@ -26,7 +30,9 @@ def test_every_path_that_a_document_names_is_there(document: Path) -> None:
     assert not found, told(found)
 
 
-@pytest.mark.parametrize("document", [*DOCUMENTS, *RECORDS, DECISIONS / "README.md"], ids=lambda p: p.relative_to(ROOT).as_posix())
+@pytest.mark.parametrize(
+    "document", [*DOCUMENTS, *RECORDS, DECISIONS / "README.md"], ids=lambda p: p.relative_to(ROOT).as_posix()
+)
 def test_every_link_leads_somewhere(document: Path) -> None:
     links = re.findall(r"\]\(([^)#\s]+)[^)]*\)", document.read_text())
     found = [link for link in links if "://" not in link and not (document.parent / link).exists()]
@@ -56,6 +62,36 @@ def test_the_list_of_decisions_is_whole() -> None:
 def test_decisions_are_about_a_page() -> None:
     long = [f"{p.name}: {n} lines" for p in RECORDS if (n := p.read_text().count("\n")) > 120]
     assert not long, told(long)
+
+
+def examples(language: str) -> list[str]:
+    """The blocks of CONTRIBUTING.md in one language."""
+    text = (ROOT / "CONTRIBUTING.md").read_text()
+    return re.findall(rf"^```{language}\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
+
+
+def test_examples_for_contributors_are_the_code_as_it_stands() -> None:
+    """Line by line, but for lines shortened with an ellipsis, and for comments that the document adds."""
+    kept = {
+        line.strip()
+        for name, text in tracked_text().items()
+        if name.endswith(".py")
+        for line in text.splitlines()
+    }
+    kept |= {m.strip() for module in modules() for m in module.source.splitlines()}
+    found = []
+    for line in (line for block in examples("python") for line in block.splitlines()):
+        said = re.sub(r"\s{2,}#.*", "", line).strip()
+        if len(said) > 1 and "..." not in said and said not in kept:
+            found.append(said)
+    assert not found, told(found)
+
+
+def test_the_case_for_contributors_comes_out_as_written() -> None:
+    written = [data for block in examples("yaml") for data in load_yaml(block, name="CONTRIBUTING.md").data]
+    assert written
+    for case in (WrittenCase("CONTRIBUTING.md", data) for data in written):
+        assert not wrong_with(case, case.answer())
 
 
 def test_contributing_can_be_read_at_one_sitting() -> None:

@@ -20,7 +20,9 @@ TELEPHONE = re.compile(r"(?<![\w.:-])(?:\+?91[ -]?)?[6-9]\d{4}[ -]?\d{5}(?![\w-]
 AADHAAR = re.compile(r"(?<![\w-])[2-9]\d{3} \d{4} \d{4}(?![\w-])")
 # In brackets, so that this file does not find itself.
 MACHINE_PATH = re.compile(r"/(?:[w]ork|[f]arm|[r]oot|[h]ome/\w+|[U]sers/\w+)/")
-REGISTRY = re.compile(r"pypi\.[o]rg|pythonhosted\.[o]rg|[a]rtifactory|/[s]imple/|registry\.[n]pmjs|[n]exus\.", re.IGNORECASE)
+REGISTRY = re.compile(
+    r"pypi\.[o]rg|pythonhosted\.[o]rg|[a]rtifactory|/[s]imple/|registry\.[n]pmjs|[n]exus\.", re.IGNORECASE
+)
 
 
 def lines_with(pattern: re.Pattern[str], *, but: str = r"(?!)") -> list[str]:
@@ -77,6 +79,10 @@ def test_the_index_of_this_machine_is_not_named() -> None:
     asked = subprocess.run(
         [sys.executable, "-m", "pip", "config", "get", "global.index-url"], capture_output=True, text=True
     )
-    hosts = {urlsplit(url.strip()).hostname for url in [*settings, asked.stdout]} - {None, "localhost", "127.0.0.1"}
+    hosts = {urlsplit(url.strip()).hostname for url in [*settings, asked.stdout]} - {
+        None,
+        "localhost",
+        "127.0.0.1",
+    }
     found = [where for host in hosts for where in lines_with(re.compile(re.escape(str(host))))]
     assert not found, told(found)

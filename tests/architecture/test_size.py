@@ -34,7 +34,9 @@ def lines(module: Module) -> int:
 
 
 def test_no_module_is_above_the_limit() -> None:
-    tests = [(p.relative_to(ROOT).as_posix(), p.read_text().count("\n")) for p in (ROOT / "tests").rglob("*.py")]
+    tests = [
+        (p.relative_to(ROOT).as_posix(), p.read_text().count("\n")) for p in (ROOT / "tests").rglob("*.py")
+    ]
     sizes = [*((m.name, lines(m)) for m in modules()), *tests]
     found = [f"{name}: {n} lines" for name, n in sizes if n > MOST]
     assert not found, told(found)

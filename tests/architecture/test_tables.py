@@ -73,16 +73,16 @@ def written(module: Module) -> list[str]:
 
 
 def test_only_projections_write_tables() -> None:
-    found = [
-        where for module in modules() if not WRITERS.match(module.name) for where in written(module)
-    ]
+    found = [where for module in modules() if not WRITERS.match(module.name) for where in written(module)]
     assert not found, told(found)
 
 
 def test_projections_are_seen_to_write() -> None:
     """The search is not blind."""
     projections = [m for m in modules() if m.name.endswith("/projections.py")]
-    assert projections and all(written(m) for m in projections), [m.name for m in projections if not written(m)]
+    assert projections and all(written(m) for m in projections), [
+        m.name for m in projections if not written(m)
+    ]
 
 
 def test_projections_derive_from_the_entry_alone() -> None:

@@ -61,7 +61,10 @@ def checks(function: ast.FunctionDef, sure: set[str]) -> bool:
         if isinstance(node, ast.Call):
             called = ast.unparse(node.func)
             last = called.rpartition(".")[2]
-            if last in ("raises", "fail", "check_call", "run_state_machine_as_test", "expect") or last in sure:
+            if (
+                last in ("raises", "fail", "check_call", "run_state_machine_as_test", "expect")
+                or last in sure
+            ):
                 return True
             if re.match(r"(django_)?(assert|check|must|expect|agree|same)", last):
                 return True
@@ -82,7 +85,9 @@ def test_nothing_is_skipped_but_for_the_other_database() -> None:
 
 def test_no_test_empties_the_database() -> None:
     """The journal refuses it; what needs commits of its own runs the command on a database of its own."""
-    banned = re.compile(r"transactional_db|TransactionTestCase|transaction=True|flush_db|django_db_reset_sequences")
+    banned = re.compile(
+        r"transactional_db|TransactionTestCase|transaction=True|flush_db|django_db_reset_sequences"
+    )
     found = [
         f"{p.relative_to(ROOT)}"
         for p in sorted(TESTS.rglob("*.py"))

@@ -73,5 +73,9 @@ def test_dates_end_in_on_and_instants_in_at(unit: str) -> None:
     for module in modules():
         for node in module.every(ast.Assign):
             if isinstance(node.value, ast.Call) and ast.unparse(node.value.func) == f"models.{field}":
-                found += [f"{module.at(t)}: {t.id}" for t in node.targets if isinstance(t, ast.Name) and not t.id.endswith(unit)]
+                found += [
+                    f"{module.at(t)}: {t.id}"
+                    for t in node.targets
+                    if isinstance(t, ast.Name) and not t.id.endswith(unit)
+                ]
     assert not found, told(found)
