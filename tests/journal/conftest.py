@@ -16,6 +16,15 @@ BY = Actor("off-0001", "JR-TVM", "s.7(1)")
 ON = date(2026, 11, 20)
 
 
+def check_constraints_now() -> None:
+    """PostgreSQL keeps deferred checks pending until the commit that a test never makes, and refuses to alter or
+    truncate a table meanwhile."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+            cursor.execute("SET CONSTRAINTS ALL DEFERRED")
+
+
 @pytest.fixture
 def journal(db: None, settings, tmp_path) -> Iterator[None]:
     """The database, a key, no projections, and the clock held."""

@@ -116,7 +116,8 @@ def _not_sealed() -> tuple[list[StreamHead], list[Entry]]:
     entries: list[Entry] = []
     for some in _batches(list(waiting.order_by("stream")[:MOST_AT_ONCE])):
         sealed = StreamHead.objects.filter(pk=OuterRef("stream")).values("sealed")
-        new = Entry.objects.filter(stream__in=[h.stream for h in some], number__gt=Subquery(sealed))
+        streams = [head.stream for head in some]
+        new = Entry.objects.filter(stream__in=streams, number__gt=Subquery(sealed), leaf__isnull=True)
         entries += new.order_by("stream", "number")[: MOST_AT_ONCE - len(entries)]
         heads += some
         if len(entries) >= MOST_AT_ONCE:
