@@ -6,6 +6,8 @@ the place, and all are reported in one pass. What is absent or null is unknown.
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from difflib import get_close_matches
@@ -17,6 +19,7 @@ from sangham.law.asking import Case, Determined
 from sangham.law.fact import Bounds, Declared
 from sangham.law.library import Library
 
+_ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 DETERMINATIONS, READINGS = "determinations", "readings"
 
 
@@ -158,10 +161,9 @@ class _Checker:
                 return self.members(where, declared, value)
 
     def not_a(self, where: str, value: object, wanted: Text) -> None:
-        shown = repr(value) if len(repr(value)) < 60 else repr(value)[:57] + "..."
         self.wrong(
             where,
-            Text("{v} is not {w}.", "{v} എന്നത് ശരിയല്ല; വേണ്ടത് {w}.").fill(v=shown, w=wanted),
+            Text("{v} is not {w}.", "{v} എന്നത് ശരിയല്ല; വേണ്ടത് {w}.").fill(v=_shown(value), w=wanted),
             Text("Correct it, or leave it out if it is not known.", "തിരുത്തുക; അറിയില്ലെങ്കിൽ ഒഴിവാക്കുക."),
         )
 
@@ -179,10 +181,9 @@ class _Checker:
     def day(self, where: str, value: Any) -> date | None:
         if isinstance(value, date) and not isinstance(value, datetime):
             return value
-        if isinstance(value, str):
+        if isinstance(value, str) and _ISO_DAY.fullmatch(value):
             try:
-                if len(value) == 10:
-                    return date.fromisoformat(value)
+                return date.fromisoformat(value)
             except ValueError:
                 pass
         self.not_a(where, value, Text("a date as 2026-01-19", "2026-01-19 എന്ന രൂപത്തിലുള്ള തീയതി"))
@@ -307,6 +308,17 @@ class _Checker:
             else:
                 found[str(name)] = label
         return found
+
+
+def _shown(value: object) -> str:
+    """What was written, as its writer would write it, and not too long."""
+    written = (
+        f"“{value}”"
+        if isinstance(value, str)
+        else json.dumps(value, ensure_ascii=False, default=str, skipkeys=True)
+    )
+    plain = written.strip('"') if isinstance(value, date) else written
+    return plain if len(plain) <= 60 else plain[:59] + "…"
 
 
 def _reasons(given: object) -> Text | None:

@@ -1,0 +1,290 @@
+"""Facts from outside: what is right is taken, everything wrong is told at once, in both languages."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import date, datetime
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sangham.kernel.problem import Problems
+from sangham.kernel.text import Text
+from sangham.law import facts_file
+from sangham.law.acts.kcs_1969 import kcs
+from sangham.law.asking import ask
+from sangham.law.fact import Bounds
+from sangham.law.outcome import Outcome
+
+MALAYALAM = re.compile("[\u0d00-\u0d7f]")
+
+
+def read(data: object, question: str = "registration") -> Any:
+    return facts_file.read(kcs, question, data)
+
+
+def refused(data: object, question: str = "registration") -> Problems:
+    with pytest.raises(Problems) as wrong:
+        read(data, question)
+    for problem in wrong.value.found:
+        for text in (problem.says, problem.mend):
+            assert MALAYALAM.search(text.ml), text
+            assert not MALAYALAM.search(text.en), text
+    return wrong.value
+
+
+def where(data: object, question: str = "registration") -> list[str]:
+    return [p.where for p in refused(data, question).found]
+
+
+# -- what is taken ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("question", kcs.questions)
+def test_the_example_works_and_is_met(question: str) -> None:
+    example = json.loads(json.dumps(facts_file.example(kcs, question)))
+    case = read(example, question)
+    on = date(2026, 1, 19)
+    assert ask(kcs, question, on=on, known_on=on, case=case).outcome is Outcome.MET
+
+
+@pytest.mark.parametrize("question", kcs.questions)
+def test_nothing_is_known_of_an_empty_case(question: str) -> None:
+    case = read({}, question)
+    assert case.facts == case.determinations == case.readings == {}
+    answer = ask(kcs, question, on=date(2026, 1, 19), known_on=date(2026, 1, 19), case=case)
+    assert answer.outcome in (Outcome.UNKNOWN, Outcome.DISCRETION)
+
+
+def test_null_is_unknown_wherever_it_stands() -> None:
+    case = read(
+        {"copies_of_bye_laws": None, "determinations": None, "readings": None, "relations": None}
+        | {"applicants": [{"serial": None, "age": None, "kind": None}, {}]}
+    )
+    assert set(case.facts) == {"applicants"}
+    assert [a["serial"] for a in case.facts["applicants"]] == [1, 2]
+
+
+def test_a_determination_of_null_is_none() -> None:
+    assert read({"determinations": {"sound_business": None}}).determinations == {}
+
+
+def test_days_are_taken_as_dates_and_in_iso_form() -> None:
+    for day in ("2008-01-20", date(2008, 1, 20)):
+        assert read({"applicants": [{"birth_date": day}]}).facts["applicants"][0]["birth_date"] == date(
+            2008, 1, 20
+        )
+
+
+def test_bounds_are_taken_where_a_fact_may_have_them() -> None:
+    case = read({"related_pairs": {"at_least": 1}, "different_families": {"at_least": 2, "at_most": 9}})
+    assert case.facts == {"related_pairs": Bounds(1, None), "different_families": Bounds(2, 9)}
+    assert read({"related_pairs": 3}).facts == {"related_pairs": 3}
+
+
+def test_a_determination_with_its_reasons() -> None:
+    given_ = {"holds": False, "reasons": "No members' market.", "by": "off-1", "on": "2026-02-01"}
+    determined = read({"determinations": {"sound_business": given_}}).determinations["sound_business"]
+    assert (determined.holds, determined.by, determined.on) == (False, "off-1", date(2026, 2, 1))
+    assert determined.reasons == Text("No members' market.", "No members' market.")
+
+
+def test_reasons_in_both_languages() -> None:
+    both = {"en": "Sound.", "ml": "ഭദ്രം."}
+    determined = read({"determinations": {"sound_business": {"holds": True, "reasons": both}}})
+    assert determined.determinations["sound_business"].reasons == Text("Sound.", "ഭദ്രം.")
+
+
+def test_a_reading_is_chosen_by_its_label() -> None:
+    assert read({"readings": {"families": "purposive"}}).readings == {"families": "purposive"}
+
+
+# -- what is refused -------------------------------------------------------------------------------
+
+WRONG: dict[str, tuple[Any, str, str]] = {
+    "not by name": ([1, 2], "", "not given by name"),
+    "an unknown fact": ({"copies_of_byelaws": 3}, "copies_of_byelaws", "There is no fact “copies_of_byelaws”"),
+    "a fact of another question": ({"disposed_on": "2026-01-01"}, "disposed_on", "There is no fact"),
+    "a determination among the facts": ({"sound_business": True}, "sound_business", "is a determination"),
+    "a fact among the determinations": (
+        {"determinations": {"limited_liability": {"holds": True, "reasons": "So."}}},
+        "determinations.limited_liability",
+        "There is no fact",
+    ),
+    "a word for yes": ({"limited_liability": "yes"}, "limited_liability", "“yes” is not true or false"),
+    "one for yes": ({"limited_liability": 1}, "limited_liability", "1 is not true or false"),
+    "a word for a number": ({"copies_of_bye_laws": "three"}, "copies_of_bye_laws", "is not a whole number"),
+    "true for a number": ({"copies_of_bye_laws": True}, "copies_of_bye_laws", "true is not a whole number"),
+    "less than nothing": ({"copies_of_bye_laws": -1}, "copies_of_bye_laws", "-1 is not a whole number"),
+    "a fraction": ({"copies_of_bye_laws": 2.5}, "copies_of_bye_laws", "2.5 is not a whole number"),
+    "bounds where there are none": (
+        {"copies_of_bye_laws": {"at_least": 1}}, "copies_of_bye_laws", "is not a whole number",
+    ),
+    "bounds upside down": (
+        {"related_pairs": {"at_least": 3, "at_most": 1}}, "related_pairs", "is not a whole number",
+    ),
+    "bounds of another name": ({"related_pairs": {"least": 3}}, "related_pairs", "is not a whole number"),
+    "bounds below nothing": ({"related_pairs": {"at_least": -3}}, "related_pairs", "is not a whole number"),
+    "another word": ({"name_en_ends": "limited"}, "name_en_ends", "is not one of: word, abbreviation"),
+    "a number for a name": ({"name_en": 7}, "name_en", "7 is not text"),
+    "a mapping for a list": ({"applicants": {"age": 40}}, "applicants", "is not a list"),
+    "a word for a member": ({"applicants": [{}, "Leela"]}, "applicants[2]", "is not facts by name"),
+    "a member's unknown fact": ({"applicants": [{"agee": 40}]}, "applicants[1].agee", "no fact “agee” here"),
+    "a member's bad day": (
+        {"applicants": [{"birth_date": "20/01/2008"}]}, "applicants[1].birth_date", "is not a date as 2026-01-19",
+    ),
+    "a day that is none": (
+        {"applicants": [{"birth_date": "2007-02-29"}]}, "applicants[1].birth_date", "is not a date",
+    ),
+    "a week for a day": (
+        {"applicants": [{"birth_date": "2008-W03-1"}]}, "applicants[1].birth_date", "is not a date",
+    ),
+    "an instant for a day": (
+        {"applicants": [{"birth_date": datetime(2008, 1, 20)}]}, "applicants[1].birth_date", "is not a date",
+    ),
+    "a member's bad word": ({"applicants": [{"kind": "person"}]}, "applicants[1].kind", "is not one of: individual"),
+    "a serial number twice": (
+        {"applicants": [{"serial": 1}, {"serial": 1}]}, "applicants", "Serial number 1 is used twice",
+    ),
+    "a serial number twice, once by its place": (
+        {"applicants": [{"serial": 2}, {}]}, "applicants", "Serial number 2 is used twice",
+    ),
+    "a relation to nobody": (
+        {"applicants": [{}, {}], "relations": [{"of": 1, "to": 3, "relation": "wife"}]},
+        "relations[1].to", "3 is not another applicant",
+    ),
+    "a relation with nobody": (
+        {"applicants": [{}, {}], "relations": [{"to": 2, "relation": "wife"}]},
+        "relations[1].of", "is not another applicant",
+    ),
+    "a determination without reasons": (
+        {"determinations": {"sound_business": {"holds": True}}},
+        "determinations.sound_business", "needs its reasons",
+    ),
+    "a determination with blank reasons": (
+        {"determinations": {"sound_business": {"holds": True, "reasons": "  "}}},
+        "determinations.sound_business", "needs its reasons",
+    ),
+    "a determination that does not say what": (
+        {"determinations": {"sound_business": {"reasons": "So."}}},
+        "determinations.sound_business", "It is not said what was determined",
+    ),
+    "a determination that is a word": (
+        {"determinations": {"sound_business": True}},
+        "determinations.sound_business", "is not holds, reasons",
+    ),
+    "a determination with more": (
+        {"determinations": {"sound_business": {"holds": True, "reasons": "So.", "why": "x"}}},
+        "determinations.sound_business", "is not holds, reasons",
+    ),
+    "a determination neither true nor false": (
+        {"determinations": {"sound_business": {"holds": "yes", "reasons": "So."}}},
+        "determinations.sound_business.holds", "“yes” is not true or false",
+    ),
+    "a determination on a bad day": (
+        {"determinations": {"sound_business": {"holds": True, "reasons": "So.", "on": "1/2/2026"}}},
+        "determinations.sound_business.on", "is not a date",
+    ),
+    "an unknown determination": (
+        {"determinations": {"sound_busines": {"holds": True, "reasons": "So."}}},
+        "determinations.sound_busines", "There is no fact",
+    ),
+    "determinations in a list": ({"determinations": []}, "determinations", "is not determinations by name"),
+    "an unknown reading": ({"readings": {"family": "literal"}}, "readings.family", "is not a reading"),
+    "an unknown label": ({"readings": {"families": "liberal"}}, "readings.families", "is not a reading"),
+    "a list for a label": ({"readings": {"families": ["literal"]}}, "readings.families", "is not a reading"),
+    "readings in a list": ({"readings": []}, "readings", "is not readings by name"),
+    "a result beside what it is computed from": (
+        {"applicants": [{}], "applicant_count": 25}, "applicant_count", "is computed from “applicants”",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("data", "place", "says"), WRONG.values(), ids=WRONG)
+def test_what_is_wrong_is_told_with_its_place(data: Any, place: str, says: str) -> None:
+    wrong = refused(data).found
+    assert [p.where for p in wrong] == [place]
+    assert says in wrong[0].says.en
+
+
+def test_a_list_of_words_has_only_words() -> None:
+    assert where({"area_districts": ["Kollam", 4]}, "competence") == ["area_districts"]
+    assert where({"area_districts": "Kollam"}, "competence") == ["area_districts"]
+
+
+def test_a_close_name_is_offered() -> None:
+    problem = refused({"copies_of_byelaws": 3}).found[0]
+    assert "“copies_of_bye_laws”" in problem.mend.en
+    assert "“copies_of_bye_laws”" in problem.mend.ml
+    assert "“age”" not in refused({"zzz": 3}).found[0].mend.en
+
+
+def test_a_relation_to_oneself_is_none() -> None:
+    assert "relations[1].of" in where(
+        {"applicants": [{}], "relations": [{"of": 1, "to": 1, "relation": "wife"}]}
+    )
+
+
+def test_everything_wrong_is_told_in_one_pass() -> None:
+    data = {
+        "copies": 3,
+        "limited_liability": "yes",
+        "applicants": [{"age": -1, "kin": "x"}, 7, {"serial": 1}],
+        "relations": [{"of": 1, "to": 8, "relation": "spouse"}],
+        "determinations": {"sound_business": {}, "sound": {}},
+        "readings": {"families": "x"},
+    }
+    assert where(data) == [
+        "copies",
+        "limited_liability",
+        "applicants[1].age",
+        "applicants[1].kin",
+        "applicants[2]",
+        "relations[1].relation",
+        "determinations.sound_business",
+        "determinations.sound",
+        "readings.families",
+        "applicants",
+        "relations[1].to",
+    ]
+
+
+def test_a_question_that_does_not_exist() -> None:
+    with pytest.raises(KeyError):
+        read({}, "registratoin")
+
+
+def test_a_long_value_is_shown_short() -> None:
+    assert len(refused({"limited_liability": "x" * 500}).found[0].says.en) < 120
+
+
+plain = st.recursive(
+    st.none() | st.booleans() | st.integers(-3, 30) | st.text(max_size=5) | st.dates(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=4), inner, max_size=3),
+    max_leaves=8,
+)
+names = st.sampled_from([*facts_file.facts_asked(kcs, "registration"), "determinations", "readings", "other"])
+fields = st.sampled_from(
+    ["serial", "age", "kind", "birth_date", "of", "to", "relation", "holds", "reasons", "on"]
+)
+
+
+@given(
+    st.dictionaries(
+        names,
+        plain | st.lists(st.dictionaries(fields, plain, max_size=4), max_size=3)
+        | st.dictionaries(names, st.dictionaries(fields, plain, max_size=4), max_size=2),
+        max_size=5,
+    )
+)  # fmt: skip
+def test_whatever_comes_is_answered_or_told(data: dict[str, Any]) -> None:
+    """No file makes anything but an answer or Problems."""
+    try:
+        case = read(data)
+    except Problems as wrong:
+        assert all(line.strip() for lang in ("en", "ml") for line in wrong.lines(lang))
+        return
+    ask(kcs, "registration", on=date(2026, 1, 19), known_on=date(2026, 1, 19), case=case)
