@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from typing import TypeGuard
 
 from tests.architecture.tree import DOMAINS, Module, modules, told
 
@@ -12,17 +13,18 @@ NO_ACTS = {"sangham/proceedings/actions/opening.py"}
 
 def actions(*packages: str) -> list[tuple[Module, ast.FunctionDef | None]]:
     """The modules under `actions/`, each with the function that bears its name."""
-    found = []
-    for module in modules():
-        if module.path.parent.name == "actions" and module.path.name != "__init__.py":
-            if module.package in packages and module.name not in NO_ACTS:
-                named = [
-                    n
-                    for n in module.tree.body
-                    if isinstance(n, ast.FunctionDef) and n.name == module.path.stem
-                ]
-                found.append((module, named[0] if named else None))
-    return found
+    return [
+        (module, next((f for f in module.tree.body if is_named(f, module.path.stem)), None))
+        for module in modules()
+        if module.path.parent.name == "actions"
+        and module.path.name != "__init__.py"
+        and module.package in packages
+        and module.name not in NO_ACTS
+    ]
+
+
+def is_named(node: ast.stmt, name: str) -> TypeGuard[ast.FunctionDef]:
+    return isinstance(node, ast.FunctionDef) and node.name == name
 
 
 def test_every_action_file_holds_the_act_that_it_is_named_by() -> None:
@@ -80,19 +82,20 @@ def test_doors_hold_no_transaction() -> None:
 def test_nothing_slow_is_done_inside_a_transaction() -> None:
     """No typesetting, signing, storing or network while a row is locked."""
     slow = {"typeset", "sign", "keep", "examine", "urlopen"}
-    found = []
-    for module in (m for m in modules() if m.package in (*DOMAINS, "portal", "cli")):
-        for function in module.every(ast.FunctionDef):
-            whole = any("transaction.atomic" in ast.unparse(d) for d in function.decorator_list)
-            blocks: list[ast.AST] = [function] if whole else []
-            blocks += [
-                node
-                for node in ast.walk(function)
-                if isinstance(node, ast.With)
-                and "transaction.atomic" in ast.unparse(node.items[0].context_expr)
-            ]
-            for block in blocks:
-                for call in (n for n in ast.walk(block) if isinstance(n, ast.Call)):
-                    if ast.unparse(call.func).rpartition(".")[2] in slow:
-                        found.append(f"{module.at(call)}: {ast.unparse(call.func)}")
+    found = [
+        f"{module.at(call)}: {ast.unparse(call.func)}"
+        for module in (m for m in modules() if m.package in (*DOMAINS, "portal", "cli"))
+        for function in module.every(ast.FunctionDef)
+        for block in transactions(function)
+        for call in (node for node in ast.walk(block) if isinstance(node, ast.Call))
+        if ast.unparse(call.func).rpartition(".")[2] in slow
+    ]
     assert not found, told(found)
+
+
+def transactions(function: ast.FunctionDef) -> list[ast.AST]:
+    """The stretches of a function that are one transaction: all of it, or its ``with`` blocks."""
+    if any("transaction.atomic" in ast.unparse(d) for d in function.decorator_list):
+        return [function]
+    blocks = (node for node in ast.walk(function) if isinstance(node, ast.With))
+    return [b for b in blocks if any("transaction.atomic" in ast.unparse(i.context_expr) for i in b.items)]

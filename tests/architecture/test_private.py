@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import configparser
 import os
 import re
-import subprocess
 import sys
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -75,14 +75,24 @@ def test_no_host_of_a_registry() -> None:
 
 
 def test_the_index_of_this_machine_is_not_named() -> None:
-    settings = [os.environ.get(name, "") for name in ("PIP_INDEX_URL", "UV_DEFAULT_INDEX", "UV_INDEX_URL")]
-    asked = subprocess.run(
-        [sys.executable, "-m", "pip", "config", "get", "global.index-url"], capture_output=True, text=True
+    urls = [os.environ.get(name, "") for name in ("PIP_INDEX_URL", "UV_DEFAULT_INDEX", "UV_INDEX_URL")]
+    home = Path.home()
+    pip_settings = configparser.RawConfigParser(strict=False)
+    pip_settings.read(
+        [
+            os.environ.get("PIP_CONFIG_FILE", ""),
+            "/etc/pip.conf",
+            home / ".pip/pip.conf",
+            home / ".config/pip/pip.conf",
+            Path(sys.prefix) / "pip.conf",
+        ]
     )
-    hosts = {urlsplit(url.strip()).hostname for url in [*settings, asked.stdout]} - {
-        None,
-        "localhost",
-        "127.0.0.1",
-    }
+    for section in pip_settings.sections():
+        urls += [
+            url
+            for name in ("index-url", "extra-index-url")
+            for url in pip_settings.get(section, name, fallback="").split()
+        ]
+    hosts = {urlsplit(url).hostname for url in urls} - {None, "localhost", "127.0.0.1"}
     found = [where for host in hosts for where in lines_with(re.compile(re.escape(str(host))))]
     assert not found, told(found)

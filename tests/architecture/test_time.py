@@ -57,11 +57,12 @@ def test_the_clock_itself_is_seen() -> None:
 
 
 def test_law_knows_no_clock_at_all() -> None:
-    found = []
-    for module in (m for m in modules() if m.package == "law"):
-        for node in module.every(ast.ImportFrom, ast.Import):
-            if "clock" in ast.unparse(node):
-                found.append(module.at(node))
+    found = [
+        module.at(node)
+        for module in (m for m in modules() if m.package == "law")
+        for node in module.every(ast.ImportFrom, ast.Import)
+        if "clock" in ast.unparse(node)
+    ]
     assert not found, told(found)
 
 

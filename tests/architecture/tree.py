@@ -24,6 +24,7 @@ class Module:
     path: Path
     source: str
     tree: ast.Module
+    nodes: tuple[ast.AST, ...]
 
     @property
     def name(self) -> str:
@@ -41,14 +42,20 @@ class Module:
 
     def every(self, *kinds: type[Any]) -> Iterator[Any]:
         """The nodes of some kinds."""
-        return (node for node in ast.walk(self.tree) if isinstance(node, kinds))
+        return (node for node in self.nodes if isinstance(node, kinds))
 
 
 @cache
 def modules() -> tuple[Module, ...]:
     """Every module of the project but migrations, which Django writes."""
     paths = sorted(p for p in CODE.rglob("*.py") if "migrations" not in p.parts)
-    return tuple(Module(p, source := p.read_text(), ast.parse(source)) for p in paths)
+    return tuple(_module(p) for p in paths)
+
+
+def _module(path: Path) -> Module:
+    source = path.read_text()
+    tree = ast.parse(source)
+    return Module(path, source, tree, tuple(ast.walk(tree)))
 
 
 def packages() -> set[str]:
