@@ -121,12 +121,11 @@ class _Reading:
     def _application(self) -> Application | None:
         form, document = self._form("application", ApplicationForm)
         if form is None or document is None:
-            if (
-                document
-                and isinstance(document.data, dict)
-                and isinstance(area := document.data.get("area"), list)
-            ):
-                self._area([name for name in area if isinstance(name, str)], document, "area")
+            # The area is looked up all the same, so that one reading tells all that is wrong.
+            data = document.data if document else None
+            written = data.get("area") if isinstance(data, dict) else None
+            if document and isinstance(written, list):
+                self._area([name for name in written if isinstance(name, str)], document, "area")
             return None
         wrong = check_application(form, document)
         area = self._area(form.area, document, "area")
