@@ -14,9 +14,11 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sangham.kernel.text import Lang
 
+LONGEST = 1000  # letters; longer than any name, so that a hostile one costs little
 VIRAMA = "\u0d4d"
 ZWNJ, ZWJ = "\u200c", "\u200d"
 
@@ -64,20 +66,23 @@ _BARE_NUMBER = re.compile(
 def without_number(name: str) -> str:
     """The name without a registration number at its end, normalised: ``X Ltd. No. T.1002`` is ``X Ltd.``
 
-    A name that is nothing but a number is left as it is.
+    A name that is nothing but a number is left as it is, and so is a text too long to be a name.
     """
     name = normalise(name)
-    while True:
+    while len(name) <= LONGEST and any(map(str.isdigit, name)):
         shorter = _BARE_NUMBER.sub(r"\1", _MARKED_NUMBER.sub("", name, count=1), count=1)
         shorter = normalise(shorter.rstrip(" ,;:-–(["))
         if shorter == name or not shorter:
             return name
         name = shorter
+    return name
 
 
 _INITIALS = re.compile(r"\S\S*(?:\.\S+){2,}")
-_CO_OPERATIVE = re.compile(r"\bco[\s.\-–]*op(?:erative|erative's|eratives)?\b")
-_CO_OPERATIVE_ML = re.compile(r"കോ[\s.\-–]*(?:ഓ|ഒ|യോ)(?:പ്)?പറേറ്റീവ്")
+_TWO_SCRIPTS = re.compile("[\x00-\x7f\u0d00-\u0d7f]*")
+_WORD = re.compile("[a-z0-9\u0d00-\u0d4e\u0d50-\u0d78\u0d7a-\u0d7f]+")  # of a text in these two scripts alone
+_CO_OPERATIVE = re.compile(r"\bco ?op(?:erative|erative's|eratives)?\b")
+_CO_OPERATIVE_ML = re.compile(r"കോ ?(?:ഓ|ഒ|യോ)(?:പ്)?പറേറ്റീവ്")
 
 
 def _caseless(text: str) -> str:
@@ -88,10 +93,14 @@ def _caseless(text: str) -> str:
 def _split(name: str) -> tuple[str, ...]:
     text = _caseless(without_number(name)).replace(ZWNJ, "").replace(ZWJ, "")
     text = _INITIALS.sub(lambda m: m[0].replace(".", ""), text)
-    text = _CO_OPERATIVE_ML.sub("സഹകരണ", _CO_OPERATIVE.sub("cooperative", text))
-    return tuple("".join(c if unicodedata.category(c)[0] in "LMN" else " " for c in text).split())
+    if _TWO_SCRIPTS.fullmatch(text):
+        text = " ".join(_WORD.findall(text))
+    else:
+        text = " ".join("".join(c if unicodedata.category(c)[0] in "LMN" else " " for c in text).split())
+    return tuple(_CO_OPERATIVE_ML.sub("സഹകരണ", _CO_OPERATIVE.sub("cooperative", text)).split())
 
 
+@lru_cache(maxsize=4096)
 def words(name: str) -> tuple[str, ...]:
     """The words of a name, without case, punctuation, joiners and registration number.
 
@@ -101,9 +110,12 @@ def words(name: str) -> tuple[str, ...]:
 
 
 def _settled(fold: Callable[[str], tuple[str, ...]], name: str) -> tuple[str, ...]:
-    """What a fold comes to when repeated, so that folding what is folded changes nothing."""
+    """What a fold comes to when repeated, so that folding what is folded changes nothing.
+
+    Only a number can come to stand at the end once more, so that a name without digits is folded once.
+    """
     found = fold(name)
-    while (again := fold(" ".join(found))) != found:
+    while any(map(str.isdigit, "".join(found))) and (again := fold(" ".join(found))) != found:
         found = again
     return found
 
@@ -121,7 +133,7 @@ def last_word(name: str) -> str:
 _LETTERS = str.maketrans(
     {
         "ൺ": "ണ", "ൻ": "ന", "ർ": "ര", "ൽ": "ല", "ൾ": "ള", "ൿ": "ക", "\u0d54": "മ", "\u0d55": "യ",
-        "\u0d56": "ഴ", "\u0d4e": "ര", "ം": "മ", "ൌ": "ൗ", VIRAMA: None, "\u0d3b": None, "\u0d3c": None,
+        "\u0d56": "ഴ", "\u0d4e": "ര", "ം": "മ", "ൗ": "ൌ", VIRAMA: None, "\u0d3b": None, "\u0d3c": None,
     }
 )  # fmt: skip
 
@@ -147,9 +159,11 @@ _CANONICAL = {_one_spelling(word): one for one, all_ in _ALIKE.items() for word 
 
 
 def _keyed(name: str) -> tuple[str, ...]:
-    return tuple(_CANONICAL.get(_one_spelling(w), _one_spelling(w)) for w in words(name))
+    spelt = (_one_spelling(word) for word in words(name))
+    return tuple(_CANONICAL.get(word, word) for word in spelt if word)
 
 
+@lru_cache(maxsize=4096)
 def search_key(name: str) -> str:
     """The key by which a name is compared and sought, words apart by single spaces.
 
@@ -161,13 +175,14 @@ def search_key(name: str) -> str:
 
 def search_words(name: str) -> tuple[tuple[str, str], ...]:
     """Each different word of what somebody seeks, as keyed and as written: `search_text` has one of the two in it."""
-    return tuple((search_key(word), _one_spelling(word)) for word in dict.fromkeys(words(name)))
+    both = ((search_key(word), _one_spelling(word)) for word in dict.fromkeys(words(name)))
+    return tuple((keyed, plain) for keyed, plain in both if plain)
 
 
 def search_text(*names: str) -> str:
     """Everything by which any of these names may be sought by part: each word as keyed and as written."""
     keyed = [search_key(name) for name in names]
-    plain = [" ".join(_one_spelling(w) for w in words(name)) for name in names]
+    plain = [" ".join(filter(None, map(_one_spelling, words(name)))) for name in names]
     return " ".join(dict.fromkeys(text for text in keyed + plain if text))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sangham.kernel.interval import Interval, gaps, overlapping
@@ -43,6 +43,7 @@ def test_overlap_is_a_day_in_both(one: Interval, other: Interval) -> None:
     assert one.overlaps(other) == other.overlaps(one)
 
 
+@settings(deadline=None)
 @given(st.lists(INTERVALS, max_size=6))
 def test_gaps_and_overlaps_agree_with_counting_days(intervals: list[Interval]) -> None:
     covered = [sum(day(n) in i for i in intervals) for n in range(60)]

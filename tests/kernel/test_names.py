@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from sangham.kernel.names import (
@@ -159,11 +159,15 @@ def test_each_word_sought_is_in_the_text_of_a_name_that_has_it() -> None:
     assert len(search_words("ltd ltd LTD.")) == 1
 
 
+@settings(deadline=None)
 @given(ANY)
 @example("ക്\u200d\u200c\u200c")
 @example("ന്\u200c\u200d")
 @example("Ltd. No. 1 No. 2")
 @example("ﬃ No ſ 1")
+@example("A:്")
+@example("െൌ")
+@example("co/op ലിമിറ്റഡ് 385")
 def test_folding_twice_changes_nothing(text: str) -> None:
     once = normalise(text)
     assert normalise(once) == once
@@ -173,12 +177,20 @@ def test_folding_twice_changes_nothing(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "hostile", ["No. " * 3000, "ടി." * 3000, "(" * 9000, "No " + "A." * 4000, "1/" * 5000]
+    "hostile",
+    [
+        "No. " * 3000,
+        "ടി." * 3000 + "1x",
+        "(" * 9000 + "1",
+        "No " + "A." * 4000 + "1!",
+        "1/" * 5000,
+        "No 1 " * 200,
+    ],
 )
 def test_a_hostile_name_costs_little(hostile: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     without_number(hostile)
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
 
 
 def test_a_name_has_at_least_one_script() -> None:

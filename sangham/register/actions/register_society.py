@@ -19,6 +19,7 @@ from sangham.kernel.text import Text
 from sangham.register.checks import Clause, bare_name, check_area, check_bye_laws, check_kind, check_name
 from sangham.register.entries import AreaRow, ByeLawRow, SocietyRegistered
 from sangham.register.models import Society
+from sangham.register.models.society import number_text
 from sangham.register.numbering import hold_series, next_number
 
 
@@ -89,7 +90,9 @@ def register_society(
             ),
         )
         record(what, stream=f"society/{what.id}", by=by, on=on, receipt=receipt)
-    return Registered(what.id, what.number, what.series, Society.objects.get(pk=what.id).number_text)
+    return Registered(
+        what.id, what.number, what.series, number_text(what.series, what.series_ml, what.number)
+    )
 
 
 def _check_address(address: Text) -> list[Problem]:

@@ -12,6 +12,13 @@ from sangham.register.standing import STANDINGS, TIERS
 LONGEST_KEY = 300  # letters; a key may be longer than its name ("ltd" is keyed "limited")
 
 
+def number_text(series: str, series_ml: str, number: int | None) -> Text:
+    """A register number as people write it, with its series in each language."""
+    if number is None:
+        return Text(en="number not known", ml="നമ്പർ അറിയില്ല")
+    return Text(en=f"{series} {number}", ml=f"{series_ml} {number}")
+
+
 class Society(models.Model):
     """A society. `number` is unique in the series of its office alone, and null where it is not known.
 
@@ -60,9 +67,7 @@ class Society(models.Model):
     @property
     def number_text(self) -> Text:
         """The number as people write it: "T 2041", "ടി 2041"."""
-        if self.number is None:
-            return Text(en="number not known", ml="നമ്പർ അറിയില്ല")
-        return Text(en=f"{self.series} {self.number}", ml=f"{self.series_ml} {self.number}")
+        return number_text(self.series, self.series_ml, self.number)
 
     @property
     def class_text(self) -> Text:
