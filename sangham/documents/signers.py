@@ -10,7 +10,7 @@ SANGHAM_SIGNER_PIN_FILE           path of a file with the PIN
 SANGHAM_SIGNER_CHAIN            PEM file with certificates to put in the signature besides (for a token)
 SANGHAM_TRUST                   PEM file with what `examination` trusts: see below
 
-With none of them the test authority under settings.VAR/authority signs and is trusted.
+With none of them the test authority under settings.AUTHORITY signs and is trusted.
 
 **What to put into SANGHAM_TRUST.** The office's own signing certificates, each as it is renewed; or the root of
 an authority that issues to registrars' offices alone. Never the root of an authority that issues to the public:

@@ -1,19 +1,25 @@
-"""Named points of the main job at which a process is killed, and the child process that dies there.
+"""Named points of the main job at which a process is killed, and the processes that die there.
 
-    python -m tests.proceedings.kill_points POINT OUT DATABASE
+    python -m tests.proceedings.kill_points
 
-runs `sangham demo --out OUT --database DATABASE` and kills itself with SIGKILL at the point. A point is a function
-as one module calls it, and whether death comes just before it does its work or just after, at which of its calls.
-Product code has no hook for this: the child puts the killer in the function's place.
+reads one JSON object a line, ``{"point": NAME or null, "out": FOLDER, "database": ADDRESS, "log": FILE}``, and for
+each forks a process of its own that runs `sangham demo` and kills itself with SIGKILL at the point; it answers with
+the wait status. Forked from one that has its libraries loaded, since loading them takes longer than the job.
+
+A point is a function as one module calls it, and whether death comes just before it does its work or just after, at
+which of its calls. Product code has no hook for this: the child puts the killer in the function's place.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import sys
+import traceback
 from dataclasses import dataclass
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 
@@ -71,20 +77,53 @@ def arm(point: Point) -> None:
     setattr(module, point.name, killer)
 
 
-def main() -> None:
-    """Run the demo and die at the point."""
-    name, out, database = sys.argv[1:]
-    os.environ["SANGHAM_VAR"] = os.path.realpath(os.path.join(out, "office"))  # noqa: PTH118, PTH123
+LIBRARIES = (
+    "django.db.models", "django.core.management", "django.db.migrations.executor", "psycopg", "pydantic", "typst",
+    "pyhanko.sign.signers", "cryptography.x509", "openpyxl", "docx", "holidays", "segno", "rules", "rich.progress",
+    "rfc8785", "sangham.law.acts.kcs_1969", "sangham.cli.office",
+)  # fmt: skip
+
+
+def run(point: str | None, out: str, database: str) -> None:
+    """In a process of its own: check the tables that a death left, then do the job (and die at the point)."""
+    os.environ["SANGHAM_VAR"] = str(Path(out).resolve() / "office")
     os.environ["SANGHAM_DATABASE"] = database
+    os.environ["SANGHAM_AUTHORITY"] = str(Path(out).resolve() / "office" / "authority")
     os.environ["DJANGO_SETTINGS_MODULE"] = "sangham.config.settings"
-    os.makedirs(os.environ["SANGHAM_VAR"], exist_ok=True)  # noqa: PTH103
+    Path(os.environ["SANGHAM_VAR"]).mkdir(parents=True, exist_ok=True)
     import django
 
     django.setup(set_prefix=False)
-    arm(POINTS[name])
     from sangham.cli.command import app
 
+    if point is None:
+        app(["rebuild", "--check"], standalone_mode=False)
+    else:
+        arm(POINTS[point])
     app(["demo", "--out", out, "--database", database])
+
+
+def main() -> None:
+    """Fork a process for each line."""
+    for library in LIBRARIES:
+        import_module(library)
+    for line in sys.stdin:
+        asked = json.loads(line)
+        child = os.fork()
+        if child == 0:
+            log = os.open(asked["log"], os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+            os.dup2(log, 1)
+            os.dup2(log, 2)
+            try:
+                run(asked["point"], asked["out"], asked["database"])
+            except SystemExit as end:
+                os._exit(int(end.code or 0))
+            except BaseException:
+                traceback.print_exc()
+                os._exit(70)
+            os._exit(0)
+        _, status = os.waitpid(child, 0)
+        print(status, flush=True)
 
 
 if __name__ == "__main__":
