@@ -109,7 +109,7 @@ def _gather(sheet: Sheet, head: int) -> Columns:
         row = sheet.rows[number]
         if _continues(row, named):
             for i, column in _named(row).items():
-                named.setdefault(i, column)
+                named[i] = column
                 headings[i] = f"{headings[i]} {row[i].text}" if i in headings else row[i].text
             last = number
         elif _numbers_columns(row):
@@ -154,8 +154,13 @@ def _continues(row: tuple[Cell, ...], above: dict[int, str]) -> bool:
     if any(re.search(r"\d", c.text) for c in row):
         return False
     here = _named(row)
-    agrees = all(above.get(i, column) == column for i, column in here.items())
+    agrees = all(_narrows(above.get(i), column) for i, column in here.items())
     return agrees and len(here) >= 2 and len(here) == sum(not c.blank for c in row)
+
+
+def _narrows(above: str | None, column: str) -> bool:
+    """Whether a heading may stand below another: below none, the same, or "Applicant" over "Name in English"."""
+    return above in (None, column) or (above == "name" and column in ("name_en", "name_ml"))
 
 
 def _numbers_columns(row: tuple[Cell, ...]) -> bool:

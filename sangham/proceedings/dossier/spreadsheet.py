@@ -19,6 +19,7 @@ from typing import Any, Final
 import openpyxl
 from openpyxl.utils import get_column_letter, range_boundaries
 
+from sangham.kernel.money import group
 from sangham.kernel.problem import problem
 from sangham.kernel.text import Text
 from sangham.proceedings.dossier.office_file import (
@@ -32,8 +33,8 @@ from sangham.proceedings.dossier.office_file import (
 )
 
 ROWS_LIMIT: Final = 5000
+_LAST_ROW: Final = 10_000  # nothing may stand below it; rows that are only formatted do not count
 COLUMNS_LIMIT: Final = 60
-_BLANK_ROWS_END: Final = 200  # a sheet formatted to its last row ends here
 
 Value = str | int | float | bool | date | None
 
@@ -109,7 +110,9 @@ def _read_xlsx(content: bytes, name: str) -> list[Sheet]:
             if sheet.sheet_state != "visible":
                 continue
             twin = behind[sheet.title] if behind else None
-            merged = _merged(parts.read(str(sheet._worksheet_path)))
+            xml = parts.read(str(sheet._worksheet_path))
+            merged = _merged(xml)
+            _nothing_far_below(xml, f"{name} › {sheet.title}")
             rows = _rows(sheet, twin, name)
             sheets.append(Sheet(sheet.title, rows, merged, book.epoch.year == 1904))
     return sheets
@@ -121,18 +124,18 @@ def _rows(sheet: Any, twin: Any, name: str) -> dict[int, tuple[Cell, ...]]:
     sheet.reset_dimensions()
     if twin is not None:
         twin.reset_dimensions()
-    behind = iter(twin.iter_rows(max_col=COLUMNS_LIMIT)) if twin is not None else None
-    blank = 0
-    for number, row in enumerate(sheet.iter_rows(max_col=COLUMNS_LIMIT), start=1):
+    behind = iter(twin.iter_rows(max_col=COLUMNS_LIMIT, max_row=_LAST_ROW)) if twin is not None else None
+    for number, row in enumerate(sheet.iter_rows(max_col=COLUMNS_LIMIT, max_row=_LAST_ROW), start=1):
         formula_row = next(behind, ()) if behind is not None else ()
+        width = max((i for i, c in enumerate(row, start=1) if c.value is not None), default=0)
+        width = max(
+            width, max((i for i, c in enumerate(formula_row, start=1) if c.data_type == "f"), default=0)
+        )
         cells = tuple(
             _cell(c, formula_row[i] if i < len(formula_row) else None, number, i + 1)
-            for i, c in enumerate(row)
+            for i, c in enumerate(row[:width])
         )
-        blank = blank + 1 if all(c.blank and c.formula is None for c in cells) else 0
-        if blank > _BLANK_ROWS_END:
-            break
-        if not blank:
+        if any(not c.blank or c.formula is not None for c in cells):
             rows[number] = cells
         if len(rows) > ROWS_LIMIT:
             raise problem(f"{name} › {sheet.title}", TOO_MANY_ROWS.fill(limit=ROWS_LIMIT), MEND_ROWS)
@@ -162,6 +165,18 @@ def _merged(sheet_xml: bytes) -> tuple[tuple[int, int, int, int], ...]:
         left, top, right, bottom = range_boundaries(match[1].decode())
         found.append((int(top or 0), int(left or 0), int(bottom or 0), int(right or 0)))
     return tuple(found)
+
+
+_FILLED: Final = re.compile(
+    rb"<(?:\w+:)?c\s[^>]*?\br=\"([A-Z]{1,3}(\d{1,7}))\"[^>]*>\s*<(?:\w+:)?(?:v|is|f)[ >]"
+)
+
+
+def _nothing_far_below(sheet_xml: bytes, where: str) -> None:
+    """Raise Problems where a cell is filled below the last row that is read, so that nobody is lost unseen."""
+    for match in _FILLED.finditer(sheet_xml):
+        if int(match[2]) > _LAST_ROW:
+            raise problem(f"{where} › {match[1].decode()}", FAR_BELOW.fill(limit=group(_LAST_ROW)), MEND_ROWS)
 
 
 def _read_csv(content: bytes, name: str) -> Sheet:
@@ -239,6 +254,10 @@ UNREADABLE = Text("The spreadsheet is damaged and cannot be read.", "സ്പ�
 TOO_MANY_ROWS = Text("There are more than {limit} rows.", "{limit}-ൽ കൂടുതൽ വരികളുണ്ട്.")
 MEND_ROWS = Text(
     "Send the list of applicants only, one row for each.", "അപേക്ഷകരുടെ പട്ടിക മാത്രം അയയ്ക്കുക; ഒരാൾക്ക് ഒരു വരി."
+)
+FAR_BELOW = Text(
+    "Something is written below row {limit}, where nobody would look for it.",
+    "{limit}-ാം വരിക്കും താഴെ, ആരും നോക്കാത്തിടത്ത് എന്തോ എഴുതിയിരിക്കുന്നു.",
 )
 NOT_CSV = Text("This line cannot be split into columns.", "ഈ വരി കോളങ്ങളായി തിരിക്കാനാവുന്നില്ല.")
 NOT_TEXT = Text("The file is not text that can be read.", "ഫയൽ വായിക്കാവുന്ന എഴുത്തല്ല.")
