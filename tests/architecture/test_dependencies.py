@@ -76,11 +76,11 @@ def test_every_direct_dependency_has_its_reason() -> None:
 def licences(name: str) -> list[str]:
     """What a package says of its licence: the expression, else the field and the classifiers."""
     said = metadata(name)
-    if said.get("License-Expression"):
-        return [str(said["License-Expression"])]
+    if expression := said.get_all("License-Expression"):
+        return [str(text) for text in expression]
     classifiers = [c for c in said.get_all("Classifier") or [] if c.startswith("License ::")]
-    first_line = (said.get("License") or "").strip().partition("\n")[0]
-    return [text for text in (*classifiers, first_line) if text]
+    first_lines = [str(text).strip().partition("\n")[0] for text in said.get_all("License") or []]
+    return [text for text in (*classifiers, *first_lines) if text]
 
 
 def is_free(said: list[str]) -> bool:

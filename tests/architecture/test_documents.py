@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 
@@ -88,10 +89,13 @@ def test_examples_for_contributors_are_the_code_as_it_stands() -> None:
 
 
 def test_the_case_for_contributors_comes_out_as_written() -> None:
-    written = [data for block in examples("yaml") for data in load_yaml(block, name="CONTRIBUTING.md").data]
-    assert written
-    for case in (WrittenCase("CONTRIBUTING.md", data) for data in written):
-        assert not wrong_with(case, case.answer())
+    cases = [
+        WrittenCase("CONTRIBUTING.md", data)
+        for block in examples("yaml")
+        for data in cast("list[dict[str, Any]]", load_yaml(block, name="CONTRIBUTING.md").data)
+    ]
+    assert cases
+    assert not [wrong for case in cases for wrong in wrong_with(case, case.answer())]
 
 
 def test_contributing_can_be_read_at_one_sitting() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 
-from tests.architecture.tree import Module, modules, told
+from tests.architecture.tree import Module, constant, modules, told
 
 RELATIONS = {"ForeignKey", "OneToOneField", "ManyToManyField"}
 WRITES = {"save", "create", "bulk_create", "bulk_update", "get_or_create", "update_or_create", "delete"}
@@ -40,8 +40,7 @@ def test_every_foreign_key_is_a_string() -> None:
             if not (isinstance(call.func, ast.Attribute) and call.func.attr in RELATIONS):
                 continue
             to = call.args[0] if call.args else next((k.value for k in call.keywords if k.arg == "to"), None)
-            named = isinstance(to, ast.Constant) and isinstance(to.value, str)
-            if not named or not re.fullmatch(r"[a-z]+\.[A-Z]\w+", to.value):
+            if not re.fullmatch(r"[a-z]+\.[A-Z]\w+", constant(to)):
                 found.append(f"{module.at(call)}: {ast.unparse(to) if to else '?'}")
     assert not found, told(found)
 

@@ -15,11 +15,11 @@ from sangham.law.outcome import Outcome
 from sangham.pages.catalogue import read_catalogue
 from tests.architecture import glossary
 from tests.architecture.test_tables import models
-from tests.architecture.tree import CODE, Module, calls, modules, told, tracked_text
+from tests.architecture.tree import CODE, Module, calls, constant, modules, told, tracked_text
 
 MALAYALAM = re.compile("[\u0d00-\u0d7f]")
 LATIN = re.compile("[A-Za-z]")
-PAST_ENDINGS = ("ed", "sent_on")  # and the irregular ones in use
+HAPPENED = re.compile(r"_([a-z]+ed|sent_on)\Z")  # and the irregular ones in use
 # Addresses that no person reads as a word: the languages, a QR code's, the one that monitoring asks.
 NOT_WORDS = {"v", "en", "ml", "health", "pem", "json", "qr", "address", "door"}
 MOST_WORDS_WITHOUT_MALAYALAM = 3  # "Section 7(1): {o}" is "7(1): {o}" in Malayalam
@@ -27,12 +27,11 @@ MOST_WORDS_WITHOUT_MALAYALAM = 3  # "Section 7(1): {o}" is "7(1): {o}" in Malaya
 
 def entry_kinds() -> dict[str, str]:
     """Every kind of entry, and where it is declared."""
-    found = {}
-    for module in modules():
-        for call in calls(module, "entry_kind"):
-            if call.args and isinstance(call.args[0], ast.Constant):
-                found[str(call.args[0].value)] = module.at(call)
-    return found
+    return {
+        constant(call.args[0]): module.at(call)
+        for module in modules()
+        for call in calls(module, "entry_kind")
+    }
 
 
 def test_entry_kinds_and_the_glossary_are_the_same_list() -> None:
@@ -40,7 +39,7 @@ def test_entry_kinds_and_the_glossary_are_the_same_list() -> None:
 
 
 def test_entry_kinds_are_past_tense() -> None:
-    found = [f"{where}: {kind}" for kind, where in entry_kinds().items() if not kind.endswith(PAST_ENDINGS)]
+    found = [f"{where}: {kind}" for kind, where in entry_kinds().items() if not HAPPENED.search(kind)]
     assert not found, told(found)
 
 
@@ -49,28 +48,22 @@ def test_payloads_are_named_as_their_kind() -> None:
     for module in modules():
         for node in module.every(ast.ClassDef):
             for call in (d for d in node.decorator_list if isinstance(d, ast.Call)):
-                if ast.unparse(call.func) == "entry_kind" and isinstance(call.args[0], ast.Constant):
-                    kind = call.args[0].value
-                    if node.name != kind.title().replace("_", ""):
-                        found.append(f"{module.at(node)}: {node.name} is {kind}")
+                kind = constant(call.args[0]) if ast.unparse(call.func) == "entry_kind" else ""
+                if kind and node.name != kind.title().replace("_", ""):
+                    found.append(f"{module.at(node)}: {node.name} is {kind}")
     assert not found, told(found)
 
 
 def in_names() -> dict[str, list[str]]:
     """Name -> its words, for whatever is named by the glossary's words: entries, tables, addresses."""
-    named = {
-        where: kind.split("_")[:-1] for kind, where in entry_kinds().items() if not kind.endswith("sent_on")
-    }
+    named = {where: HAPPENED.sub("", kind).split("_") for kind, where in entry_kinds().items()}
     for module, node in models():
         named[module.at(node)] = re.findall(r"[A-Z][a-z]*", node.name)
     for module in (m for m in modules() if m.path.name == "urls.py"):
         for call in calls(module, "path"):
-            told_names = [
-                k.value.value for k in call.keywords if k.arg == "name" and isinstance(k.value, ast.Constant)
-            ]
-            address = call.args[0].value if isinstance(call.args[0], ast.Constant) else ""
-            plain = re.sub(r"<[^>]*>", " ", " ".join([str(address), *map(str, told_names)]))
-            named[f"{module.at(call)} {address}"] = re.findall(r"[A-Za-z]+", plain)
+            names = [constant(k.value) for k in call.keywords if k.arg == "name"]
+            address = re.sub(r"<[^>]*>", " ", constant(call.args[0]))
+            named[module.at(call)] = re.findall(r"[A-Za-z]+", " ".join([address, *names]))
     return named
 
 
@@ -112,9 +105,9 @@ def texts() -> list[tuple[str, str, str]]:
         for call in calls(module, "Text"):
             given = dict(zip(("en", "ml"), call.args, strict=False))
             given |= {k.arg: k.value for k in call.keywords if k.arg}
-            en, ml = given.get("en"), given.get("ml")
-            if isinstance(en, ast.Constant) and isinstance(ml, ast.Constant):
-                found.append((module.at(call), str(en.value), str(ml.value)))
+            en, ml = constant(given.get("en")), constant(given.get("ml"))
+            if en and ml:
+                found.append((module.at(call), en, ml))
     return found
 
 
@@ -167,10 +160,9 @@ def sentences() -> list[tuple[str, str]]:
         lines = path.read_text().splitlines()
         found += [(f"{path.relative_to(CODE.parent)}:{n}", line) for n, line in enumerate(lines, 1)]
     for message in (m for m in read_catalogue() if m.id):
-        for said in (message.id, message.string):
-            found += [
-                (f"django.po, {message.id}", text) for text in ([said] if isinstance(said, str) else said)
-            ]
+        for said in (message.id, message.string or ""):
+            plural = [said] if isinstance(said, str) else said
+            found += [(f"django.po, {message.id}", text) for text in plural]
     return found
 
 

@@ -65,11 +65,15 @@ def packages() -> set[str]:
 
 @cache
 def tracked() -> tuple[Path, ...]:
-    """Every file that is under version control and still there."""
-    names = subprocess.run(
-        ["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True, text=True
-    ).stdout
-    return tuple(p for name in names.split("\0") if name and (p := ROOT / name).is_file())
+    """Every file under version control that is still there; every file not made by running, where git is not."""
+    done = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True)
+    if done.returncode == 0 and done.stdout:
+        named = [ROOT / name for name in done.stdout.split("\0") if name]
+    else:
+        made = {line.strip("/") for line in (ROOT / ".gitignore").read_text().splitlines()} | {".git"}
+        named = [p for top in ROOT.iterdir() if top.name not in made for p in (top, *top.rglob("*"))]
+        named = [p for p in named if p.suffix not in (".pyc", ".mo")]
+    return tuple(p for p in named if p.is_file())
 
 
 @cache
@@ -99,6 +103,11 @@ def layers() -> list[frozenset[str]]:
 def calls(module: Module, name: str) -> Iterator[ast.Call]:
     """The calls of a function or class by its bare name."""
     return (c for c in module.every(ast.Call) if isinstance(c.func, ast.Name) and c.func.id == name)
+
+
+def constant(node: ast.expr | None) -> str:
+    """The string that stands written out; "" where anything else does."""
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
 
 
 def told(found: list[str]) -> str:

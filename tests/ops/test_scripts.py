@@ -46,7 +46,7 @@ def install_packages(
     stand_in(bins / "apt-get", f'echo "$@" >>"{asked}"')
     stand_in(bins / "sudo", '"$@"')
     environ = {**os.environ, "PATH": f"{bins}:{os.environ['PATH']}"}
-    command = ["bash", ROOT / "ops/system_packages.sh", for_]
+    command = ["bash", str(ROOT / "ops/system_packages.sh"), for_]
     return subprocess.run(command, env=environ, capture_output=True, text=True), asked.read_text()
 
 
@@ -87,7 +87,7 @@ def make_environment(checkout: Path, lock: str) -> list[str]:
     """Run the script; what it asked of uv and pip this time."""
     asked = checkout / "asked"
     asked.unlink(missing_ok=True)
-    command = ["bash", checkout / "ops/environment.sh", lock]
+    command = ["bash", str(checkout / "ops/environment.sh"), lock]
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     return [line for line in asked.read_text().splitlines() if "install" in line] if asked.exists() else []
