@@ -136,7 +136,7 @@ def test_a_tree_grows_on_from_its_stored_peaks(size, more):
     tree, nodes = grown(leaves[:size])
     resumed = Tree(size, [nodes(*where) for where in peaks_of(size)])
     for leaf in leaves[size:]:
-        resumed.append(leaf_hash(leaf))
+        resumed.add(leaf_hash(leaf))
         tree.append(leaf_hash(leaf))
     assert resumed.root() == tree.root() == by_definition(leaves)
 

@@ -5,11 +5,12 @@ A float's digits differ between languages and readers; the record has integers, 
 
 from __future__ import annotations
 
-import json
+from collections.abc import Iterable
 from hashlib import sha256
-from typing import Any, NoReturn
+from typing import Any
 
 import rfc8785
+from pydantic_core import from_json, to_json
 from typing_extensions import TypeAliasType
 
 JSON = TypeAliasType("JSON", "bool | int | str | list[JSON] | dict[str, JSON] | None")
@@ -65,35 +66,42 @@ def _check(value: Any, where: str) -> None:
         raise NotCanonical(f"{where}: {type(value).__name__} has no place in the record")
 
 
-def _refuse_number(text: str) -> NoReturn:
-    raise NotCanonical(f"{text[:40]} is not an integer of the record")
-
-
-def _integer(text: str) -> int:
-    value = int(text)
-    return value if -LARGEST <= value <= LARGEST else _refuse_number(text)
-
-
-# Reading back. What is no integer of the record is refused while parsing, so it costs next to nothing to look for.
-decode = json.JSONDecoder(
-    parse_float=_refuse_number, parse_constant=_refuse_number, parse_int=_integer
-).decode
-# Equal to RFC 8785 for all that has integers only, but for one thing: the RFC sorts keys by UTF-16 units, this by
-# code points. They differ only where there are characters outside the Basic Multilingual Plane.
-_quick = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
-
-
-def is_canonical(text: str, value: Any) -> bool:
-    """Whether `text` is the canonical form of `value`, which was decoded from it with `decode`."""
-    return _quick(value) == text if _within_plane(text) else _is_by_library(text, value)
-
-
-def _within_plane(text: str) -> bool:
-    return text.isascii() or len(text.encode("utf-16-le", "surrogatepass")) == 2 * len(text)
-
-
-def _is_by_library(text: str, value: Any) -> bool:
+def read_canonical(content: bytes) -> Any:
+    """Plain data from its canonical bytes. Raises NotCanonical for bytes that `canonical` would not have written:
+    then two readers could read two things in them (a key given twice, say)."""
     try:
-        return canonical_text(value) == text
-    except NotCanonical:
-        return False
+        value = from_json(content)
+        if to_json(value) == content and is_plain(value):
+            return value
+    except (ValueError, RecursionError) as error:
+        raise NotCanonical(str(error)) from error
+    raise NotCanonical(
+        "not in the one form that RFC 8785 allows, or with a number that is no integer of the record"
+    )
+
+
+def is_plain(value: Any) -> bool:
+    """Whether, in what was parsed, keys stand in order and numbers are integers of the record. With that, and
+    written again to the same bytes, it is canonical: no blanks, no key twice, no other escapes."""
+    kind = type(value)
+    if kind is dict:
+        keys = list(value)
+        # the RFC sorts by UTF-16 units, Python by code points: they differ outside the Basic Multilingual Plane
+        in_order = sorted(keys) if "".join(keys).isascii() else sorted(keys, key=_utf_16)
+        return keys == in_order and _are_plain(value.values())
+    if kind is list:
+        return _are_plain(value)
+    if kind is int:
+        return bool(-LARGEST <= value <= LARGEST)
+    return kind is str or value is None or kind is bool
+
+
+def _are_plain(values: Iterable[Any]) -> bool:
+    for value in values:  # noqa: SIM110  most are strings, and a loop is the quickest way past them
+        if type(value) is not str and not is_plain(value):
+            return False
+    return True
+
+
+def _utf_16(key: str) -> bytes:
+    return key.encode("utf-16-be")

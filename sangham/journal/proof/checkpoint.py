@@ -72,7 +72,7 @@ class Landmarks:
             return False
         tree = Tree()
         for hash in self.hashes:
-            tree.append(hash)
+            tree.add(hash)
         return tree.root() == root
 
 

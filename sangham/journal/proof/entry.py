@@ -11,6 +11,10 @@ from datetime import UTC, date, datetime
 from hashlib import sha256
 from typing import Any
 
+from pydantic_core import from_json, to_json
+
+from sangham.journal.proof.canonical import LARGEST, NotCanonical, is_plain
+
 FORMAT = 1
 BEGINNING = "0" * 64  # what the first entry of a stream has for `previous`
 FIELDS = (
@@ -30,6 +34,10 @@ FIELDS = (
     "version",
 )
 
+_TYPES = tuple(
+    (str, str, int, str, int, str, dict, dict, str, str, receipt, str, str, int)
+    for receipt in (str, type(None))
+)
 _quote = json.JSONEncoder(ensure_ascii=False).encode
 
 
@@ -79,6 +87,25 @@ def commitment(salt: bytes, content: str) -> str:
 def line_of(form: bytes, hash: str, leaf: int) -> bytes:
     """The entry's line in an export, canonical too, with its newline."""
     return b'{"entry":%b,"hash":"%b","leaf":%d}\n' % (form, hash.encode(), leaf)
+
+
+def read_form(form: bytes) -> dict[str, Any]:
+    """The entry from its frozen form. Raises NotCanonical for bytes that `form` would not have written."""
+    try:
+        entry: dict[str, Any] = from_json(form)
+        if (
+            tuple(entry) == FIELDS
+            and tuple(map(type, entry.values())) in _TYPES
+            and entry["format"] == FORMAT
+            and entry["number"] <= LARGEST >= entry["version"]
+            and is_plain(entry["payload"])
+            and is_plain(entry["particulars"])
+            and to_json(entry) == form
+        ):
+            return entry
+    except (ValueError, TypeError, AttributeError, RecursionError) as error:
+        raise NotCanonical(str(error)) from error
+    raise NotCanonical(f"not an entry of format {FORMAT} in its one form")
 
 
 def names_of(entry: dict[str, Any]) -> tuple[str, int]:

@@ -9,10 +9,10 @@ from hashlib import sha256
 from pathlib import Path
 
 from sangham.journal.proof import fault
-from sangham.journal.proof.canonical import decode, is_canonical
+from sangham.journal.proof.canonical import NotCanonical
 from sangham.journal.proof.chains import Chains
 from sangham.journal.proof.checkpoint import NotReadable, SignedCheckpoint, checkpoint_from
-from sangham.journal.proof.entry import FIELDS, FORMAT
+from sangham.journal.proof.entry import read_form
 from sangham.journal.proof.fault import Fault
 from sangham.journal.proof.line import guess, guess_hashes, resembles, take_apart
 from sangham.journal.proof.locate import locate
@@ -141,7 +141,7 @@ class _Walk:
 
     def over(self, lines: Iterable[bytes]) -> None:
         """Take every line in turn."""
-        places, chains, append = self.places, self.chains, self.tree.append
+        places, chains, add = self.places, self.chains, self.tree.add
         for raw in lines:
             self.lines += 1
             parts = take_apart(raw)
@@ -150,7 +150,7 @@ class _Walk:
                 continue
             form, stated, leaf = parts.groups()
             hash = sha256(form)
-            append(leaf_hash(hash.digest()))
+            add(leaf_hash(hash.digest()))
             if self.lines == self.since:
                 self.since_root = self.tree.root()
             places.take(self.lines, int(leaf))
@@ -172,22 +172,16 @@ class _Walk:
             self.chains.damaged |= {hash, stated} | guess_hashes(b'{"entry":%b,"hash"' % form)
             return None
         try:
-            text = form.decode()
-            entry = decode(text)
-            if tuple(entry) != FIELDS or entry["format"] != FORMAT or not is_canonical(text, entry):
-                raise ValueError
-            stream, number, previous = entry["stream"], entry["number"], entry["previous"]
-            if type(stream) is not str or type(number) is not int or type(previous) is not str:
-                raise TypeError
-        except (ValueError, TypeError, RecursionError):
+            entry = read_form(form)
+        except NotCanonical:
             self._fault(Fault(fault.NOT_CANONICAL, self.lines, *guess(form)))
             self.chains.damaged.add(hash)
             return None
-        return stream, number, previous, hash
+        return entry["stream"], entry["number"], entry["previous"], hash
 
     def _lose(self, raw: bytes) -> None:
         """A line that is not of the form of a line."""
-        self.tree.append(leaf_hash(raw))
+        self.tree.add(leaf_hash(raw))
         self.places.lose()
         self._let_go()
         self.resembles = self.resembles or resembles(raw)

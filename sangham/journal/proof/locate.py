@@ -50,7 +50,7 @@ def locate(
             stretch = _Stretch(leaf // every, line, line, leaf, leaf % every == 0)
         stretch.whole = stretch.whole and leaf == stretch.next_leaf
         stretch.next_leaf, stretch.last = leaf + 1, line
-        stretch.tree.append(hash)
+        stretch.tree.add(hash)
     yield from _close(stretch, size, landmarks, named, known)
 
 
