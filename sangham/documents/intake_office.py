@@ -7,6 +7,7 @@ import re
 import zipfile
 import zlib
 
+from sangham.documents.intake_wording import LOCKED_OFFICE, Words
 from sangham.kernel.text import Text
 
 OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -27,14 +28,8 @@ _RELATION = re.compile(rb"<Relationship\b[^>]*>")
 _FETCHED = re.compile(rb"/relationships/(attachedTemplate|oleObject|frame|subDocument|image)\b")
 _ELSEWHERE = re.compile(rb"""Target\s*=\s*["'](https?:|ftp:|\\\\|//|file:////)""", re.I)
 
-Words = tuple[Text, Text]
-
 _SAVE_AGAIN = Text("Open it, save it again, and send that.", "തുറന്ന് വീണ്ടും സേവ് ചെയ്ത് അയയ്ക്കുക.")
 DAMAGED: Words = (Text("The file is damaged and cannot be opened.", "ഫയലിന് കേടുണ്ട്; തുറക്കാനാവില്ല."), _SAVE_AGAIN)
-LOCKED: Words = (
-    Text("The file is locked with a password.", "ഫയൽ പാസ്‌വേഡ് ഇട്ട് പൂട്ടിയതാണ്."),
-    Text("Save it without a password, and send that.", "പാസ്‌വേഡില്ലാതെ സേവ് ചെയ്ത് അയയ്ക്കുക."),
-)
 BOMB: Words = (
     Text(
         "The file unpacks to far more than a list or bye-laws can need.",
@@ -96,7 +91,7 @@ def trouble(content: bytes) -> Words | None:
 def _of_names(parts: list[zipfile.ZipInfo]) -> Words | None:
     names = [p.filename for p in parts]
     if any(p.flag_bits & 0x1 for p in parts):
-        return LOCKED
+        return LOCKED_OFFICE
     if len(parts) > MAX_PARTS or sum(p.file_size for p in parts) > MAX_UNPACKED:
         return BOMB
     if len(set(names)) != len(names) or any(n.startswith("/") or ".." in n.split("/") for n in names):

@@ -6,11 +6,10 @@ import re
 import struct
 import zlib
 
+from sangham.documents.intake_wording import Words
 from sangham.kernel.text import Text
 
 MAX_PIXELS = 120_000_000  # A3 at 600 dots an inch is 70 million
-
-Words = tuple[Text, Text]
 
 _AGAIN = Text("Scan or save it again, and send that.", "വീണ്ടും സ്കാൻ ചെയ്യുകയോ സേവ് ചെയ്യുകയോ ചെയ്ത് അയയ്ക്കുക.")
 CUT: Words = (Text("The file is cut off or damaged.", "ഫയൽ മുറിഞ്ഞതോ കേടുള്ളതോ ആണ്."), _AGAIN)
@@ -31,9 +30,9 @@ ACTIVE: Words = (
 )
 
 # What a scan never has. Compressed objects may hide these; a PDF is therefore only ever given out as a download.
-_ACTIVE = re.compile(rb"/(JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|XFA)(?=[\s/<(\[])")
+_ACTIVE = re.compile(rb"/(JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|XFA)(?![A-Za-z0-9])")
 _ESCAPE = re.compile(rb"#([0-9A-Fa-f]{2})")
-_LOCKED = re.compile(rb"/Encrypt(?=[\s/<])")
+_LOCKED = re.compile(rb"/Encrypt(?![A-Za-z0-9])")
 
 
 def trouble(content: bytes, media_type: str) -> Words | None:

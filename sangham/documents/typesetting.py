@@ -19,7 +19,6 @@ import typst
 
 from sangham.documents import fonts
 from sangham.documents.papers import Paper
-from sangham.kernel.clock import INDIA
 from sangham.kernel.problem import Problem, Problems, problem
 from sangham.kernel.text import Text
 
@@ -52,14 +51,14 @@ def typeset(paper: Paper, attachments: Mapping[str, bytes] | None = None) -> byt
         "qr": qr_svg(paper.verify_url),
         "attachments": json.dumps(_attached(attachments or {}), ensure_ascii=False),
     }
-    midnight = datetime.combine(paper.issued_on, time(), INDIA).astimezone(UTC)
+    noon = datetime.combine(paper.issued_on, time(12), UTC)  # the same day in India and in UTC
     try:
         made = _compiler().compile(
             input=str(SHEETS / _SHEET_OF[paper.kind]),
             format="pdf",
             sys_inputs=inputs,
             pdf_standards=cast(list[Any], STANDARDS),
-            timestamp=int(midnight.timestamp()),
+            timestamp=int(noon.timestamp()),
         )
     except typst.TypstError as e:
         raise problem(

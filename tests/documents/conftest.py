@@ -49,10 +49,10 @@ def pdftotext(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., str]:
 
 @pytest.fixture(scope="session")
 def authority_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A var folder with a test authority in it."""
-    var = tmp_path_factory.mktemp("var")
-    assert authority.make_test_authority(var / "authority")
-    return var
+    """A folder with a test authority in it."""
+    folder = tmp_path_factory.mktemp("office") / "authority"
+    assert authority.make_test_authority(folder)
+    return folder
 
 
 @pytest.fixture
@@ -61,7 +61,7 @@ def office(authority_folder: Path, settings: Any, monkeypatch: pytest.MonkeyPatc
     for name in ("PKCS12", "PASSPHRASE_FILE", "PKCS11_MODULE"):
         monkeypatch.delenv(f"SANGHAM_SIGNER_{name}", raising=False)
     monkeypatch.delenv("SANGHAM_TRUST", raising=False)
-    settings.VAR = authority_folder
+    settings.AUTHORITY = authority_folder
     return signers.authority_folder()
 
 
