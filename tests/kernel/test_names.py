@@ -185,6 +185,7 @@ def test_folding_twice_changes_nothing(text: str) -> None:
         "No " + "A." * 4000 + "1!",
         "1/" * 5000,
         "No 1 " * 200,
+        "No 1 " * 9000,
     ],
 )
 def test_a_hostile_name_costs_little(hostile: str) -> None:

@@ -50,7 +50,10 @@ def numbers(text: str, limit: int = 20) -> list[int | None]:
         ("A 385", []),
         ("Manickal Society No. 385", [385]),
         ("Manickal Service Co-operative Society Ltd. No. 999", [385]),  # the name, though the number is wrong
+        ("Manickal 385", [385]),
+        ("മാണിക്കൽ ക്ലിപ്തം 386", [386]),
         ("Atlantis", []),
+        ("Atlantis 385", []),
         ("", []),
         (" .,- ", []),
         ("%", []),
