@@ -20,6 +20,7 @@ def _catalogue() -> None:
 def _settings(settings: Any, tmp_path_factory: pytest.TempPathFactory) -> None:
     """Keys and papers in a folder of the tests' own, one for the whole run; static files by plain names."""
     settings.VAR = tmp_path_factory.getbasetemp() / "var"
+    settings.AUTHORITY = settings.VAR / "authority"
     settings.STATIC_ROOT = settings.VAR / "static"
     settings.STATIC_ROOT.mkdir(parents=True, exist_ok=True)
     plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}

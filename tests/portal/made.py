@@ -63,22 +63,23 @@ class Made:
 
 def make_record() -> Made:
     """Everything, in the database at hand and under settings.VAR; sealed to the last entry."""
-    make_test_authority(settings.VAR / "authority")
+    make_test_authority(signers.authority_folder())
     make_key()
     set_up = date(2026, 1, 1)
     import_places(EXAMPLES / "places.csv", edition="2025", by=SET_UP, on=set_up)
     set_up_office(EXAMPLES / "office.yaml", by=SET_UP, on=set_up)
     neighbour = _neighbours(set_up)
-    registered = _register()
+    registered = register()
     certificate, pdf = certify(registered)
     seal()
     return Made(registered.id, certificate, store.keep(pdf, media_type=MEDIA_TYPE), pdf, neighbour)
 
 
-def _register() -> Registered:
+def register(name: Name = KALPAKA) -> Registered:
+    """A society with the next number of the office's series."""
     area = [find_place(name).id for name in ("Manickal", "Vembayam")]
     return register_society(
-        name=KALPAKA,
+        name=name,
         class_name="consumer",
         area=area,
         bye_laws=BYE_LAWS,
