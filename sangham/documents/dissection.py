@@ -211,20 +211,24 @@ def _confine() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def main() -> None:
-    """Answer one request on standard input. Whatever goes wrong within is the file's fault: "damaged"."""
-    _confine()
-    logging.disable(logging.CRITICAL)
-    asked = json.loads(sys.stdin.buffer.readline())
-    pdf = sys.stdin.buffer.read()
+def answer(request: bytes) -> Answer:
+    """The answer to a request. Whatever goes wrong within is the file's fault: "damaged"."""
+    head, _, pdf = request.partition(b"\n")
+    asked = json.loads(head)
     roots = [base64.b64decode(root) for root in asked["roots"]]
     try:
-        answer = dissect(pdf, roots=roots, now=datetime.fromisoformat(asked["now"]))
+        return dissect(pdf, roots=roots, now=datetime.fromisoformat(asked["now"]))
     except Refused as e:
-        answer = {"refused": str(e)}
+        return {"refused": str(e)}
     except Exception:
-        answer = {"refused": "damaged"}
-    json.dump(answer, sys.stdout)
+        return {"refused": "damaged"}
+
+
+def main() -> None:
+    """Answer one request on standard input, within limits."""
+    _confine()
+    logging.disable(logging.CRITICAL)
+    json.dump(answer(sys.stdin.buffer.read()), sys.stdout)
 
 
 if __name__ == "__main__":

@@ -43,7 +43,7 @@ def test_a_paper_of_the_office_is_sound(signed: bytes) -> None:
     assert found.says[0].en.startswith("Signed by the office")
 
 
-def test_offline_with_given_roots(signed: bytes, office: Path) -> None:
+def test_offline_with_given_roots(signed: bytes, office: Path, nearby: None) -> None:
     """A bank's clerk gives the root, in PEM or DER, or the signer's own certificate; none trusts nothing."""
     root = (office / authority.ROOT).read_bytes()
     assert examine(signed, roots=[root]).sound
@@ -58,8 +58,8 @@ def test_one_byte_changed_anywhere_is_found(signed: bytes, office: Path) -> None
     roots = signers.trusted()
     chance = random.Random(20260403)
     begins, ends = signed.index(b"/Contents <3082"), signed.index(b"/ByteRange [")
-    places = [chance.randrange(len(signed)) for _ in range(150)]
-    places += [chance.randrange(begins, ends + 60) for _ in range(60)]
+    places = [chance.randrange(len(signed)) for _ in range(70)]
+    places += [chance.randrange(begins, ends + 60) for _ in range(40)]
     for at in places:
         changed = bytearray(signed)
         changed[at] ^= 1 << chance.randrange(8)
@@ -74,7 +74,7 @@ def sound(pdf: bytes, roots: list[bytes]) -> bool:
     return bool(found["signed"] and found["intact"] and found["trusted"] and found["covers_whole_document"])
 
 
-def test_what_is_shown_after_a_change_says_so(signed: bytes) -> None:
+def test_what_is_shown_after_a_change_says_so(signed: bytes, nearby: None) -> None:
     changed = signed.replace(b"JR-TVM/C/2041/2026", b"JR-TVM/C/9999/2026", 1)
     assert changed != signed
     found = examine(changed)
@@ -92,14 +92,16 @@ def added_to(pdf: bytes) -> bytes:
 
 
 @pytest.mark.parametrize("change", [added_to, lambda pdf: pdf + b"\n"])
-def test_what_is_added_after_the_signature_is_found(change: object, signed: bytes) -> None:
+def test_what_is_added_after_the_signature_is_found(change: object, signed: bytes, nearby: None) -> None:
     found = examine(change(signed))  # type: ignore[operator]
     assert found.signed and found.intact and found.trusted
     assert found.later_changes and not found.covers_whole_document and not found.sound
     assert examination._NOT_WHOLE in found.says
 
 
-def test_another_signer_is_not_trusted(typeset_certificate: bytes, office: Path, tmp_path: Path) -> None:
+def test_another_signer_is_not_trusted(
+    typeset_certificate: bytes, office: Path, tmp_path: Path, nearby: None
+) -> None:
     out = PdfSigner(PdfSignatureMetadata(field_name="Registrar"), stranger(tmp_path)).sign_pdf(
         IncrementalPdfFileWriter(io.BytesIO(typeset_certificate))
     )
@@ -110,7 +112,7 @@ def test_another_signer_is_not_trusted(typeset_certificate: bytes, office: Path,
 
 
 def test_a_strangers_signature_on_top_lends_nothing_to_ours(
-    signed: bytes, office: Path, tmp_path: Path
+    signed: bytes, office: Path, tmp_path: Path, nearby: None
 ) -> None:
     """The stranger's covers the whole file and ours is trusted: together they are worth nothing."""
 
@@ -126,27 +128,29 @@ def test_a_strangers_signature_on_top_lends_nothing_to_ours(
     assert found.trusted and not found.covers_whole_document
 
 
-def test_an_unsigned_paper_is_told_as_such(typeset_certificate: bytes, office: Path) -> None:
+def test_an_unsigned_paper_is_told_as_such(typeset_certificate: bytes, office: Path, nearby: None) -> None:
     found = examine(typeset_certificate)
     assert found == Examination(signed=False, attachments=samples.PROOF)
     assert found.says == (examination._UNSIGNED,)
 
 
-def test_a_signature_dated_ahead_is_not_trusted(office: Path, typeset_certificate: bytes) -> None:
+def test_a_signature_dated_ahead_is_not_trusted(
+    office: Path, typeset_certificate: bytes, nearby: None
+) -> None:
     with clock.stopped(clock.now() + timedelta(days=2)):
         ahead = signing.sign(typeset_certificate, reason="x")
     assert not examine(ahead).trusted
 
 
 def test_a_signature_made_after_the_certificate_expired_is_not_trusted(
-    office: Path, typeset_certificate: bytes
+    office: Path, typeset_certificate: bytes, nearby: None
 ) -> None:
     with clock.stopped(clock.now() + timedelta(days=365 * 11)):
         late = signing.sign(typeset_certificate, reason="x")
         assert not examine(late).trusted
 
 
-def test_a_paper_outlives_its_signers_certificate(signed: bytes) -> None:
+def test_a_paper_outlives_its_signers_certificate(signed: bytes, nearby: None) -> None:
     with clock.stopped(clock.now() + timedelta(days=365 * 11)):
         assert examine(signed).sound
 
@@ -218,13 +222,13 @@ def test_hostile_files_give_an_answer_or_problems_and_soon(pdf: bytes, office: P
 
 
 @pytest.mark.parametrize("share", [0.02, 0.3, 0.6, 0.9, 0.97, 0.999])
-def test_a_paper_cut_short_is_never_sound(share: float, signed: bytes) -> None:
+def test_a_paper_cut_short_is_never_sound(share: float, signed: bytes, nearby: None) -> None:
     with pytest.raises(Problems) as e:
         examine(signed[: int(len(signed) * share)])
     assert e.value.found[0].says == examination.REFUSALS["damaged"][0]
 
 
-def test_a_locked_pdf_is_told_as_such(typeset_certificate: bytes, office: Path) -> None:
+def test_a_locked_pdf_is_told_as_such(typeset_certificate: bytes, office: Path, nearby: None) -> None:
     with pytest.raises(Problems) as e:
         examine(encrypted(typeset_certificate))
     assert e.value.found[0].says == examination.REFUSALS["encrypted"][0]

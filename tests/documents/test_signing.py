@@ -78,7 +78,7 @@ def test_elliptic_curve_and_certifying(signed: bytes, office: Path) -> None:
     assert len(signature.signed_data["certificates"]) == 1
 
 
-def test_signed_at_the_instant_of_the_clock(office: Path, typeset_certificate: bytes) -> None:
+def test_signed_at_the_instant_of_the_clock(office: Path, typeset_certificate: bytes, nearby: None) -> None:
     with clock.stopped(clock.now().replace(microsecond=0)):
         pdf = signing.sign(typeset_certificate, reason="Section 8(1)")
         found = examine(pdf)
@@ -130,7 +130,7 @@ def own(tmp_path: Path, office: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_a_pkcs12_file_of_the_office_signs(
-    own: Path, typeset_certificate: bytes, monkeypatch: pytest.MonkeyPatch
+    own: Path, typeset_certificate: bytes, monkeypatch: pytest.MonkeyPatch, nearby: None
 ) -> None:
     assert not signers.is_test()
     pdf = signing.sign(typeset_certificate, reason="Section 8(1)")
