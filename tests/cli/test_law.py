@@ -143,7 +143,7 @@ def test_a_page_gives_the_answer_then_its_grounds_then_what_follows(facts: Path)
         "Grounds",
         "✗ Not met  s.6(2)(a)",
         "≠ Doubtful: more than one reading  s.6(2)(b)",
-        "Applicant 2 is brother of applicant 1.",
+        "Applicant 2 is applicant 1's brother.",
         "◆ For the official to determine  s.7(1)(e)",
         "What is wanting, and from whom",
         "sound_business",

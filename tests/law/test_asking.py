@@ -55,8 +55,8 @@ def test_because_names_who_is_related_to_whom() -> None:
         relations=[{"of": 3, "to": 9, "relation": "brother"}, {"of": 1, "to": 2, "relation": "uncle"}]
     )
     said = [text.en for text in answer.because("s.6(2)(b)")]
-    assert "Applicant 9 is brother of applicant 3." in said
-    assert "Applicant 2 is uncle of applicant 1, which the list does not name." in said
+    assert "Applicant 9 is applicant 3's brother." in said
+    assert "Applicant 2 is applicant 1's uncle, which the list does not name." in said
 
 
 def test_because_gives_the_reasons_of_a_determination() -> None:

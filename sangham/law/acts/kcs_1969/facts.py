@@ -80,7 +80,7 @@ class Application(Sheet, asked_of=APPLICANTS):
     copies_of_bye_laws = number(
         Text(
             "How many copies of the proposed bye-laws came with the application?",
-            "അപേക്ഷയോടൊപ്പം നിയമാവലിയുടെ എത്ര പകർപ്പ് വെച്ചിട്ടുണ്ട്?",
+            "അപേക്ഷയോടൊപ്പം നിയമാവലിയുടെ എത്ര പകർപ്പ് ഉണ്ട്?",
         ),
         example=3,
     )
@@ -93,8 +93,8 @@ class Application(Sheet, asked_of=APPLICANTS):
     )
     formed_exclusively_for_students = yes_or_no(
         Text(
-            "Is the society formed only for the students of a school or college?",
-            "ഒരു സ്കൂളിലെയോ കോളേജിലെയോ വിദ്യാർത്ഥികൾക്കു മാത്രമായുള്ള സംഘമാണോ?",
+            "Is the society formed only for the benefit of the students of a school or college?",
+            "ഒരു സ്കൂളിലെയോ കോളേജിലെയോ വിദ്യാർത്ഥികളുടെ പ്രയോജനത്തിനു മാത്രമായി രൂപീകരിക്കുന്ന സംഘമാണോ?",
         ),
         example=False,
     )
@@ -104,7 +104,7 @@ class Application(Sheet, asked_of=APPLICANTS):
             "serial": number(Text("Serial number", "ക്രമനമ്പർ")),
             "kind": word(Text("What the applicant is", "അപേക്ഷകൻ ആര്"), KINDS),
             "birth_date": day(Text("Date of birth", "ജനനത്തീയതി")),
-            "age": number(Text("Age in years on the day of the application", "അപേക്ഷാ ദിവസത്തെ വയസ്സ്")),
+            "age": number(Text("Age in years on the day of the application", "അപേക്ഷിക്കുന്ന ദിവസത്തെ വയസ്സ്")),
             "of_unsound_mind": _yes("Of unsound mind?", "സ്ഥിരബുദ്ധിയില്ലാത്ത ആളാണോ?"),
             "resident_in_area": _yes("Resident in the area of operation?", "പ്രവർത്തനപരിധിയിൽ താമസമാണോ?"),
             "occupies_land_in_area": _yes(
@@ -234,9 +234,9 @@ class Determinations(Sheet, asked_of=REGISTRAR):
 
     objects_accord = determination(
         Text(
-            "Is the object the economic interest of the members, or of the public, by co-operative principles "
-            "(or to help the working of such a society)?",
-            "സഹകരണ തത്ത്വങ്ങൾക്കനുസരിച്ച് അംഗങ്ങളുടെയോ പൊതുജനങ്ങളുടെയോ സാമ്പത്തിക താല്പര്യം വളർത്തുകയാണോ (അത്തരം സംഘത്തെ സഹായിക്കുകയാണോ) ഉദ്ദേശ്യം?",
+            "Is the object to further the economic interests of the members, or the interests of the public, by "
+            "co-operative principles (or to help such a society in its work)?",
+            "സഹകരണ തത്ത്വങ്ങൾക്കനുസരിച്ച് അംഗങ്ങളുടെ സാമ്പത്തിക താല്പര്യങ്ങളോ പൊതുജനങ്ങളുടെ താല്പര്യങ്ങളോ പരിപോഷിപ്പിക്കുകയാണോ (അല്ലെങ്കിൽ അത്തരമൊരു സംഘത്തിന്റെ പ്രവർത്തനം സുഗമമാക്കുകയാണോ) ഉദ്ദേശ്യം?",
         ),
         citation="s.4",
         example=True,
@@ -248,8 +248,8 @@ class Determinations(Sheet, asked_of=REGISTRAR):
     )
     likely_adverse_to_movement = determination(
         Text(
-            "Would registering it harm the growth of the co-operative movement?",
-            "രജിസ്റ്റർ ചെയ്യുന്നത് സഹകരണ പ്രസ്ഥാനത്തിന്റെ വളർച്ചയ്ക്ക് ദോഷമാകുമോ?",
+            "Would registering it harm the development of the co-operative movement?",
+            "രജിസ്റ്റർ ചെയ്യുന്നത് സഹകരണ പ്രസ്ഥാനത്തിന്റെ വികസനത്തിന് ദോഷമാകുമോ?",
         ),
         citation="s.4 proviso",
         example=False,
@@ -273,7 +273,7 @@ class Determinations(Sheet, asked_of=REGISTRAR):
     bye_laws_not_contrary = determination(
         Text(
             "Are the proposed bye-laws free of anything contrary to the Act and the Rules?",
-            "നിർദ്ദിഷ്ട നിയമാവലിയിൽ ആക്ടിനും ചട്ടങ്ങൾക്കും വിരുദ്ധമായി ഒന്നുമില്ലേ?",
+            "നിർദ്ദിഷ്ട നിയമാവലി ആക്ടിനും ചട്ടങ്ങൾക്കും അനുസൃതമാണോ?",
         ),
         citation="s.7(1)(d)",
         example=True,
@@ -281,7 +281,7 @@ class Determinations(Sheet, asked_of=REGISTRAR):
     sound_business = determination(
         Text(
             "Does the proposed society meet the requirements of sound business?",
-            "നിർദ്ദിഷ്ട സംഘം ഭദ്രമായ ബിസിനസിന്റെ ആവശ്യങ്ങൾ നിറവേറ്റുന്നുണ്ടോ?",
+            "നിർദ്ദിഷ്ട സംഘം ഭദ്രമായ ബിസിനസിന്റെ ആവശ്യകതകൾ നിറവേറ്റുന്നുണ്ടോ?",
         ),
         citation="s.7(1)(e)",
         example=True,
@@ -340,7 +340,7 @@ class Disposal(Sheet, asked_of=OFFICE):
     disposed = yes_or_no(Text("Has the application been disposed of?", "അപേക്ഷ തീർപ്പാക്കിയോ?"), example=False)
     disposed_on = day(Text("When was it disposed of?", "തീർപ്പാക്കിയത് എന്ന്?"), example="2026-04-19")
     refusal_sent_on = day(
-        Text("When was the refusal sent?", "നിരസിച്ച ഉത്തരവ് അയച്ചത് എന്ന്?"), example="2026-04-24"
+        Text("When was the refusal sent?", "നിരസിക്കൽ ഉത്തരവ് അയച്ചത് എന്ന്?"), example="2026-04-24"
     )
     asked_on = day(
         Text("On which day is the representation to be made?", "ഏത് ദിവസമാണ് നിവേദനം നൽകുക?"),

@@ -21,7 +21,7 @@ ACT_21_OF_1969 = Instrument(
 )
 ACT_1_OF_2000 = Instrument(
     "act-1-2000",
-    Text("The Amendment Act of 1999 (Act 1 of 2000)", "2000-ലെ 1-ാം ആക്ട് (ഭേദഗതി)"),
+    Text("The Amendment Act of 1999 (Act 1 of 2000)", "1999-ലെ ഭേദഗതി നിയമം (2000-ലെ 1-ാം ആക്ട്)"),
     date(2000, 1, 1),
     Text(
         "Sections 13, 16, 17, 18 and 21 of this amending Act itself were deferred; sections 16, 17 and 18 of "
@@ -31,12 +31,12 @@ ACT_1_OF_2000 = Instrument(
 )
 ACT_7_OF_2010 = Instrument(
     "act-7-2010",
-    Text("The Amendment Act of 2010 (Act 7 of 2010)", "2010-ലെ 7-ാം ആക്ട് (ഭേദഗതി)"),
+    Text("The Amendment Act of 2010 (Act 7 of 2010)", "2010-ലെ ഭേദഗതി നിയമം (2010-ലെ 7-ാം ആക്ട്)"),
     date(2010, 4, 28),
 )
 ACT_8_OF_2013 = Instrument(
     "act-8-2013",
-    Text("The Amendment Act of 2013 (Act 8 of 2013)", "2013-ലെ 8-ാം ആക്ട് (ഭേദഗതി)"),
+    Text("The Amendment Act of 2013 (Act 8 of 2013)", "2013-ലെ ഭേദഗതി നിയമം (2013-ലെ 8-ാം ആക്ട്)"),
     date(2013, 2, 14),
 )
 

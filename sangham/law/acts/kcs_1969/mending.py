@@ -4,8 +4,8 @@ from sangham.kernel.text import Text
 
 MEND: dict[str, Text] = {
     "s.4": Text(
-        "State objects that promote the members' or the public's economic interest by co-operative principles.",
-        "സഹകരണ തത്ത്വങ്ങൾക്കനുസരിച്ച് അംഗങ്ങളുടെയോ പൊതുജനങ്ങളുടെയോ സാമ്പത്തിക താല്പര്യം വളർത്തുന്ന ഉദ്ദേശ്യങ്ങൾ എഴുതുക.",
+        "State objects that further the members' economic interests, or the public's interests, by co-operative principles.",
+        "സഹകരണ തത്ത്വങ്ങൾക്കനുസരിച്ച് അംഗങ്ങളുടെ സാമ്പത്തിക താല്പര്യങ്ങളോ പൊതുജനങ്ങളുടെ താല്പര്യങ്ങളോ പരിപോഷിപ്പിക്കുന്ന ഉദ്ദേശ്യങ്ങൾ എഴുതുക.",
     ),
     "s.4 proviso": Text(
         "Answer the Registrar's reasons with a project that stands on its own and does not harm other societies.",
@@ -22,7 +22,7 @@ MEND: dict[str, Text] = {
     ),
     "s.6(2)(a)": Text(
         "Send three copies of the proposed bye-laws with the application.",
-        "നിർദ്ദിഷ്ട നിയമാവലിയുടെ മൂന്ന് പകർപ്പ് അപേക്ഷയോടൊപ്പം വെക്കുക.",
+        "നിർദ്ദിഷ്ട നിയമാവലിയുടെ മൂന്ന് പകർപ്പ് അപേക്ഷയോടൊപ്പം വയ്ക്കുക.",
     ),
     "s.6(2)(b)": Text(
         "Let at least twenty-five individuals apply, no two of them of one family.",
@@ -31,7 +31,7 @@ MEND: dict[str, Text] = {
     "s.6(2)(c)": Text("Let every applicant sign.", "എല്ലാ അപേക്ഷകരും ഒപ്പിടുക."),
     "s.7(1)(a)": Text(
         "Comply with the Rules as the Registrar's reasons say.",
-        "സഹകരണ സംഘം രജിസ്ട്രാർ പറഞ്ഞ കാരണങ്ങൾ നോക്കി ചട്ടങ്ങൾ പാലിക്കുക.",
+        "സഹകരണ സംഘം രജിസ്ട്രാർ പറഞ്ഞ കുറവുകൾ പരിഹരിച്ച് ചട്ടങ്ങൾ പാലിക്കുക.",
     ),
     "s.7(1)(c)": Text(
         "Choose an area of operation that leaves out the places shared with the similar society.",

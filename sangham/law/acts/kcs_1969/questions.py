@@ -63,7 +63,7 @@ IN_TIME = kcs.question(
 REFUSAL_SENT = kcs.question(
     Question(
         name="refusal-sent-in-time",
-        asks=Text("Was the refusal sent in time?", "നിരസിച്ച ഉത്തരവ് സമയത്തിനകം അയച്ചോ?"),
+        asks=Text("Was the refusal sent in time?", "നിരസിക്കൽ ഉത്തരവ് സമയത്തിനകം അയച്ചോ?"),
         root="s.7(2)",
         on_means=Text("the day of the order of refusal", "നിരസിച്ച് ഉത്തരവിട്ട ദിവസം"),
         time_limits=("s.7(2)",),

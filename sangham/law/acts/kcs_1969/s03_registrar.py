@@ -23,9 +23,14 @@ POWER_TO_REGISTER = "s.7(1)"
     "s.3(2)",
     in_force=FROM_1969,
     says=Text(
-        "The application goes to the office on which Government, by order, has conferred the Registrar's power "
-        "to register societies of this class in this area.",
-        "ഈ തരം സംഘത്തെ ഈ പ്രദേശത്ത് രജിസ്റ്റർ ചെയ്യാൻ സർക്കാർ ഉത്തരവിലൂടെ സഹകരണ സംഘം രജിസ്ട്രാറുടെ അധികാരം നൽകിയ ഓഫീസിലാണ് അപേക്ഷ നൽകേണ്ടത്.",
+        "By a general or special order Government may confer any of the Registrar's powers on any person. The "
+        "application goes to the office that has so been given the power to register societies of this class in "
+        "this area.",
+        "സഹകരണ സംഘം രജിസ്ട്രാറുടെ ഏത് അധികാരവും പൊതുവായതോ പ്രത്യേകമായതോ ആയ ഉത്തരവിലൂടെ ആർക്കും നൽകാൻ സർക്കാരിന് കഴിയും. ഈ തരം സംഘത്തെ ഈ പ്രദേശത്ത് രജിസ്റ്റർ ചെയ്യാൻ അങ്ങനെ അധികാരം ലഭിച്ച ഓഫീസിലാണ് അപേക്ഷ നൽകേണ്ടത്.",
+    ),
+    note=Text(
+        "Where no order covers the class and the area, whose it is to register is not known here.",
+        "ഈ തരത്തിനും പ്രദേശത്തിനും ബാധകമായ ഉത്തരവ് രേഖയിലില്ലെങ്കിൽ, രജിസ്റ്റർ ചെയ്യേണ്ടത് ആരെന്ന് ഇവിടെ അറിയില്ല.",
     ),
 )
 def made_to_the_competent_office() -> Test:

@@ -13,9 +13,9 @@ from sangham.law.expression import Test
     "s.4",
     in_force=FROM_1969,
     says=Text(
-        "The society's object is the economic interest of its members, or the interest of the public, by "
-        "co-operative principles; or it is to help the working of such a society.",
-        "സഹകരണ തത്ത്വങ്ങൾക്കനുസരിച്ച് അംഗങ്ങളുടെ സാമ്പത്തിക താല്പര്യമോ പൊതുജനങ്ങളുടെ താല്പര്യമോ വളർത്തുകയാവണം സംഘത്തിന്റെ ഉദ്ദേശ്യം; അല്ലെങ്കിൽ അത്തരമൊരു സംഘത്തിന്റെ പ്രവർത്തനത്തെ സഹായിക്കുക.",
+        "The society's object is to further the economic interests of its members, or the interests of the "
+        "public, by co-operative principles; or it is set up to help such a society in its work.",
+        "സഹകരണ തത്ത്വങ്ങൾക്കനുസരിച്ച് അംഗങ്ങളുടെ സാമ്പത്തിക താല്പര്യങ്ങളോ പൊതുജനങ്ങളുടെ താല്പര്യങ്ങളോ പരിപോഷിപ്പിക്കുകയാവണം സംഘത്തിന്റെ ഉദ്ദേശ്യം; അല്ലെങ്കിൽ അത്തരമൊരു സംഘത്തിന്റെ പ്രവർത്തനം സുഗമമാക്കാൻ രൂപീകരിക്കുന്ന സംഘമാവണം.",
     ),
 )
 def objects() -> Test:
@@ -28,8 +28,8 @@ def objects() -> Test:
     in_force=FROM_2013,
     says=Text(
         "No society is registered that is likely to be economically unsound, or whose registration would harm "
-        "the growth of the co-operative movement.",
-        "സാമ്പത്തികമായി ഭദ്രമല്ലാതാകാൻ ഇടയുള്ളതോ, രജിസ്റ്റർ ചെയ്താൽ സഹകരണ പ്രസ്ഥാനത്തിന്റെ വളർച്ചയ്ക്ക് ദോഷമാകുന്നതോ ആയ സംഘം രജിസ്റ്റർ ചെയ്യരുത്.",
+        "the development of the co-operative movement.",
+        "സാമ്പത്തികമായി ഭദ്രമല്ലാതാകാൻ ഇടയുള്ളതോ, രജിസ്റ്റർ ചെയ്താൽ സഹകരണ പ്രസ്ഥാനത്തിന്റെ വികസനത്തിന് ദോഷമാകുന്നതോ ആയ സംഘം രജിസ്റ്റർ ചെയ്യരുത്.",
     ),
 )
 def not_unsound_nor_adverse() -> Test:

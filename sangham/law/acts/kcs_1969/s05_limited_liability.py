@@ -27,7 +27,7 @@ kcs.reading(
             "literal": Alternative(
                 Text(
                     "The word itself, or its equivalent in an Indian language, must be the last word.",
-                    "വാക്കുതന്നെ, അല്ലെങ്കിൽ ഒരു ഇന്ത്യൻ ഭാഷയിലെ തത്തുല്യപദം, അവസാന വാക്കായിരിക്കണം.",
+                    "ആ വാക്കുതന്നെയോ ഏതെങ്കിലും ഇന്ത്യൻ ഭാഷയിലെ തത്തുല്യപദമോ ആയിരിക്കണം അവസാന വാക്ക്.",
                 ),
                 Text(
                     "The words of s.5(2): the word “limited” or its equivalent.",
@@ -56,7 +56,7 @@ kcs.reading(
     ),
     note=Text(
         "Societies with unlimited liability that existed when the Act began keep their rights and liabilities.",
-        "ആക്ട് തുടങ്ങുമ്പോൾ ഉണ്ടായിരുന്ന, ബാധ്യത ക്ലിപ്തമല്ലാത്ത സംഘങ്ങളുടെ അവകാശങ്ങളും ബാധ്യതകളും അതേപടി തുടരും.",
+        "ആക്ട് പ്രാബല്യത്തിൽ വന്നപ്പോൾ നിലവിലുണ്ടായിരുന്ന, ബാധ്യത ക്ലിപ്തമല്ലാത്ത സംഘങ്ങളുടെ അവകാശങ്ങളും ബാധ്യതകളും അതേപടി തുടരും.",
     ),
 )
 def limited_liability_only() -> Test:
@@ -68,9 +68,13 @@ def limited_liability_only() -> Test:
     "s.5(2)",
     in_force=FROM_1969,
     says=Text(
-        "“Limited”, or its equivalent in an Indian language, is the last word of the name. A registration number "
-        "after it is no part of the name.",
-        "പേരിന്റെ അവസാന വാക്ക് “ക്ലിപ്തം” (limited, ലിമിറ്റഡ്) എന്നായിരിക്കണം. അതിനുശേഷം വരുന്ന രജിസ്റ്റർ നമ്പർ പേരിന്റെ ഭാഗമല്ല.",
+        "The last word of the name is “limited”, or its equivalent in an Indian language.",
+        "പേരിന്റെ അവസാന വാക്ക് “limited” എന്നോ ഏതെങ്കിലും ഇന്ത്യൻ ഭാഷയിലെ തത്തുല്യപദമോ (ക്ലിപ്തം, ലിമിറ്റഡ്) ആയിരിക്കണം.",
+    ),
+    note=Text(
+        "A registration number written after it is not taken as part of the name. Where a name is proposed in both "
+        "languages, both are looked at.",
+        "അതിനുശേഷം എഴുതുന്ന രജിസ്റ്റർ നമ്പർ പേരിന്റെ ഭാഗമായി കണക്കാക്കുന്നില്ല. രണ്ടു ഭാഷയിലും പേര് നിർദ്ദേശിച്ചാൽ രണ്ടും നോക്കും.",
     ),
 )
 def limited_is_the_last_word() -> Test:

@@ -20,7 +20,7 @@ from sangham.law.fact import Bounds
     says=Text(
         "The application is made to the Registrar in the prescribed form, and the applicants furnish what he asks "
         "to know about the society.",
-        "നിർണ്ണയിക്കപ്പെട്ട ഫോറത്തിൽ സഹകരണ സംഘം രജിസ്ട്രാർക്ക് അപേക്ഷിക്കണം; സംഘത്തെക്കുറിച്ച് അദ്ദേഹം ചോദിക്കുന്ന വിവരങ്ങൾ നൽകണം.",
+        "നിർണ്ണയിക്കപ്പെട്ട ഫോറത്തിൽ സഹകരണ സംഘം രജിസ്ട്രാർക്ക് അപേക്ഷിക്കണം; സംഘത്തെക്കുറിച്ച് സഹകരണ സംഘം രജിസ്ട്രാർ ആവശ്യപ്പെടുന്ന വിവരങ്ങൾ അപേക്ഷകർ നൽകണം.",
     ),
     note=Text(
         "The rule that prescribes the form is not held here; that it was used is recorded by the Registrar.",
@@ -95,9 +95,7 @@ def count(
         said.append(because.fill(who=_serials(yes)))
     if unknown:
         said.append(
-            Text("Not known of applicants {who}.", "{who} അപേക്ഷകരുടെ കാര്യം അറിയില്ല.").fill(
-                who=_serials(unknown)
-            )
+            Text("Not known of: {who}.", "ഇവരുടെ കാര്യം അറിയില്ല (ക്രമനമ്പർ): {who}.").fill(who=_serials(unknown))
         )
     return Made(Bounds(len(yes), len(yes) + len(unknown)), tuple(said), (missing,) if unknown else ())
 
@@ -135,6 +133,6 @@ def applicants(given: Given) -> Mapping[str, Made]:
             listed,
             lambda a: None if a.get("signed") is None else not a["signed"],
             "applicants.signed",
-            Text("Not signed by {who}.", "{who} ഒപ്പിട്ടിട്ടില്ല."),
+            Text("Not signed by: {who}.", "ഒപ്പിടാത്തവർ (ക്രമനമ്പർ): {who}."),
         ),
     }

@@ -30,7 +30,7 @@ kcs.reading(
         "s.6(2)(b)",
         Text(
             "More than twenty-five apply and two of them are of one family: is the requirement met?",
-            "ഇരുപത്തിയഞ്ചിലധികം പേർ അപേക്ഷിക്കുകയും അവരിൽ രണ്ടുപേർ ഒരേ കുടുംബത്തിൽ നിന്നാവുകയും ചെയ്താൽ വ്യവസ്ഥ പാലിച്ചോ?",
+            "ഇരുപത്തിയഞ്ചിലധികം പേർ അപേക്ഷിക്കുകയും അവരിൽ രണ്ടുപേർ ഒരേ കുടുംബത്തിൽ നിന്നാവുകയും ചെയ്താൽ വ്യവസ്ഥ പാലിച്ചതായി കണക്കാക്കാമോ?",
         ),
         {
             "literal": Alternative(
@@ -69,7 +69,7 @@ kcs.reading(
         "aunt, nephew, niece, cousin and other in-laws are not in it.",
         "ഇവിടെ കുടുംബം എന്നത് ഒരു പട്ടികയാണ്: ഭാര്യ, ഭർത്താവ്, അച്ഛൻ, അമ്മ, മുത്തച്ഛൻ, മുത്തശ്ശി, രണ്ടാനച്ഛൻ, രണ്ടാനമ്മ, മക്കൾ, "
         "ഭാര്യയുടെയോ ഭർത്താവിന്റെയോ മക്കൾ, പേരക്കുട്ടികൾ, സഹോദരങ്ങൾ (അർദ്ധസഹോദരങ്ങളും), സഹോദരന്റെയോ അർദ്ധസഹോദരന്റെയോ ഭാര്യ. "
-        "അമ്മാവൻ, അമ്മായി, അനന്തരവർ, മറ്റു വിവാഹബന്ധുക്കൾ എന്നിവർ ഇതിലില്ല.",
+        "മാതാപിതാക്കളുടെ സഹോദരങ്ങൾ, അവരുടെ മക്കൾ, സഹോദരങ്ങളുടെ മക്കൾ, മറ്റു വിവാഹബന്ധുക്കൾ എന്നിവർ ഇതിലില്ല.",
     ),
 )
 def twenty_five_families() -> Test:
@@ -112,7 +112,7 @@ def families(given: Given) -> Mapping[str, Made]:
         because += (
             Text(
                 "Applicants {who} have not declared that they have no other relation among them.",
-                "{who} അപേക്ഷകർ തമ്മിൽ മറ്റ് ബന്ധമില്ലെന്ന് പ്രസ്താവിച്ചിട്ടില്ല.",
+                "തമ്മിൽ മറ്റു ബന്ധമില്ലെന്ന് ഈ അപേക്ഷകർ പ്രസ്താവിച്ചിട്ടില്ല (ക്രമനമ്പർ): {who}.",
             ).fill(who=", ".join(map(str, silent))),
         )
     missing: tuple[str, ...] = ()
@@ -133,12 +133,16 @@ def _pair(a: int, b: int) -> Pair:
 
 
 def _said(of: int, to: int, relation: str) -> Text:
-    sentence = (
-        Text("Applicant {b} is {r} of applicant {a}.", "{b}-ാം അപേക്ഷകൻ {a}-ാം അപേക്ഷകന്റെ {r}.")
-        if relation in FAMILY
-        else Text(
-            "Applicant {b} is {r} of applicant {a}, which the list does not name.",
-            "{b}-ാം അപേക്ഷകൻ {a}-ാം അപേക്ഷകന്റെ {r}; ഈ ബന്ധം പട്ടികയിലില്ല.",
+    if relation in FAMILY:
+        sentence = Text("Applicant {b} is applicant {a}'s {r}.", "അപേക്ഷകരിൽ {b}-ാം ആൾ {a}-ാം ആളുടെ {r}.")
+    elif relation in UNCLEAR:
+        sentence = Text(
+            "Applicant {b} is applicant {a}'s {r}, which may or may not be a relation that the list names.",
+            "അപേക്ഷകരിൽ {b}-ാം ആൾ {a}-ാം ആളുടെ {r}; ഇത് പട്ടികയിലുള്ള ബന്ധമാണോ എന്ന് വ്യക്തമല്ല.",
         )
-    )
+    else:
+        sentence = Text(
+            "Applicant {b} is applicant {a}'s {r}, which the list does not name.",
+            "അപേക്ഷകരിൽ {b}-ാം ആൾ {a}-ാം ആളുടെ {r}; ഈ ബന്ധം പട്ടികയിലില്ല.",
+        )
     return sentence.fill(a=of, b=to, r=RELATIONS[relation])

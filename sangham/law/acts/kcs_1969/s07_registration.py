@@ -27,6 +27,10 @@ from sangham.law.provision import Alternative, Reading, Start, TimeLimit
         "(e) ask.",
         "(a) മുതൽ (e) വരെയുള്ള ഖണ്ഡങ്ങൾ പറയുന്നതെല്ലാം ബോധ്യപ്പെട്ടാൽ സഹകരണ സംഘം രജിസ്ട്രാർക്ക് സംഘവും അതിന്റെ നിയമാവലിയും രജിസ്റ്റർ ചെയ്യാം.",
     ),
+    note=Text(
+        "Since 01/01/2000 this sub-section too names ninety days from receipt; the time is under section 7(3).",
+        "01/01/2000 മുതൽ ഈ ഉപവകുപ്പും അപേക്ഷ ലഭിച്ച് തൊണ്ണൂറ് ദിവസം എന്നു പറയുന്നു; സമയപരിധി 7(3) ഉപവകുപ്പിനു കീഴിൽ.",
+    ),
 )
 def may_be_registered() -> Test:
     """The five matters of which he is to be satisfied, and what section 4's proviso forbids."""
@@ -80,7 +84,7 @@ def objects_accord() -> Test:
     in_force=FROM_1969,
     says=Text(
         "The area of operation does not overlap that of another society of a similar type.",
-        "സമാന തരത്തിലുള്ള മറ്റൊരു സംഘത്തിന്റെ പ്രവർത്തനപരിധിയുമായി ഈ സംഘത്തിന്റെ പ്രവർത്തനപരിധി കൂടിക്കലരുന്നില്ല.",
+        "സമാന തരത്തിലുള്ള മറ്റൊരു സംഘത്തിന്റെ പ്രവർത്തനപരിധിയിൽ ഉൾപ്പെട്ട സ്ഥലമൊന്നും ഈ സംഘത്തിന്റെ പ്രവർത്തനപരിധിയിലില്ല.",
     ),
     note=Text(
         "What is a similar type the Act does not say: it is for the Registrar to determine, society by society.",
@@ -111,7 +115,7 @@ def bye_laws_lawful() -> Test:
     in_force=FROM_1969,
     says=Text(
         "The proposed society meets the requirements of sound business.",
-        "നിർദ്ദിഷ്ട സംഘം ഭദ്രമായ ബിസിനസിന്റെ ആവശ്യങ്ങൾ നിറവേറ്റുന്നു.",
+        "നിർദ്ദിഷ്ട സംഘം ഭദ്രമായ ബിസിനസിന്റെ ആവശ്യകതകൾ നിറവേറ്റുന്നു.",
     ),
 )
 def sound_business() -> Test:
@@ -199,7 +203,7 @@ kcs.reading(
 _REPRESENT = Text(
     "Make a representation under section 7(4): to the Registrar of Co-operative Societies where the application was made to one "
     "who acts with his powers; to the Government where it was made to the Registrar himself.",
-    "7(4) ഉപവകുപ്പ് പ്രകാരം നിവേദനം നൽകാം: അധികാരം കൈമാറിക്കിട്ടിയ ഉദ്യോഗസ്ഥനാണ് അപേക്ഷ നൽകിയതെങ്കിൽ സഹകരണ സംഘം രജിസ്ട്രാർക്ക്; രജിസ്ട്രാർക്കു തന്നെയാണ് നൽകിയതെങ്കിൽ സർക്കാരിന്.",
+    "7(4) ഉപവകുപ്പ് പ്രകാരം നിവേദനം നൽകാം: 3(2) ഉപവകുപ്പ് പ്രകാരം അധികാരം ലഭിച്ച ഉദ്യോഗസ്ഥന്റെ മുമ്പാകെയാണ് അപേക്ഷ നൽകിയതെങ്കിൽ സഹകരണ സംഘം രജിസ്ട്രാർക്ക്; സഹകരണ സംഘം രജിസ്ട്രാർക്കു തന്നെയാണ് നൽകിയതെങ്കിൽ സർക്കാരിന്.",
 )
 
 kcs.text_not_held(
@@ -262,7 +266,7 @@ kcs.time_limit(
     in_force=FROM_1969,
     says=Text(
         "An order of refusal is sent, with its reasons, within seven days, to such of the applicants as the Rules name.",
-        "നിരസിച്ചുള്ള ഉത്തരവ് കാരണങ്ങൾ സഹിതം ഏഴു ദിവസത്തിനകം ചട്ടങ്ങൾ പറയുന്ന അപേക്ഷകർക്ക് അയയ്ക്കണം.",
+        "നിരസിക്കൽ ഉത്തരവ് കാരണങ്ങൾ സഹിതം ഏഴു ദിവസത്തിനകം ചട്ടങ്ങൾ പറയുന്ന അപേക്ഷകർക്ക് അയയ്ക്കണം.",
     ),
     note=Text(
         "Which of the applicants is prescribed by a rule that is not held here; send it to all.",
@@ -278,7 +282,7 @@ kcs.time_limit(
     TimeLimit(
         citation="s.7(2)",
         in_force=FROM_1969,
-        says=Text("To send the order of refusal with its reasons", "നിരസിച്ചുള്ള ഉത്തരവ് കാരണങ്ങൾ സഹിതം അയയ്ക്കാൻ"),
+        says=Text("To send the order of refusal with its reasons", "നിരസിക്കൽ ഉത്തരവ് കാരണങ്ങൾ സഹിതം അയയ്ക്കാൻ"),
         starts=(Start("refusal_ordered", Text("the day of the order of refusal", "നിരസിച്ച് ഉത്തരവിട്ട ദിവസം")),),
         length=Length(days=7),
         rules=(CountingRule.TRIGGER_DAY_EXCLUDED,),
@@ -300,9 +304,10 @@ kcs.time_limit(
     "s.7(4)",
     in_force=FROM_2000,
     says=Text(
-        "Where the application is not disposed of in time, the applicant may represent to the Registrar or the Government, "
-        "who direct the authority within sixty days to decide, and it shall comply.",
-        "സമയത്തിനകം തീർപ്പാക്കിയില്ലെങ്കിൽ അപേക്ഷകന് സഹകരണ സംഘം രജിസ്ട്രാർക്കോ സർക്കാരിനോ നിവേദനം നൽകാം; അറുപത് ദിവസത്തിനകം തീരുമാനമെടുക്കാൻ അവർ നിർദ്ദേശിക്കണം; ആ അധികാരി അത് അനുസരിക്കണം.",
+        "Where the application is not disposed of in time, the applicant may make a representation: to the Registrar "
+        "where the application was made to one who has his powers by order, to the Government where it was made to the "
+        "Registrar. Within sixty days of receiving it they direct the authority to decide, and it complies.",
+        "സമയത്തിനകം തീർപ്പാക്കിയില്ലെങ്കിൽ അപേക്ഷകന് നിവേദനം നൽകാം: ഉത്തരവിലൂടെ അധികാരം ലഭിച്ചയാളുടെ മുമ്പാകെയാണ് അപേക്ഷ നൽകിയതെങ്കിൽ സഹകരണ സംഘം രജിസ്ട്രാർക്ക്; സഹകരണ സംഘം രജിസ്ട്രാർക്കു തന്നെയാണ് നൽകിയതെങ്കിൽ സർക്കാരിന്. അപേക്ഷയിൽ തീരുമാനമെടുക്കാൻ, നിവേദനം ലഭിച്ച് അറുപത് ദിവസത്തിനകം അവർ ആ അധികാരിക്ക് നിർദ്ദേശം നൽകണം; അധികാരി അത് അനുസരിക്കണം.",
     ),
     note=Text(
         "No time is fixed for complying with the direction.",

@@ -23,7 +23,7 @@ FULL_AGE = 18
     in_force=FROM_1969,
     says=Text(
         "An individual may be a member who is eighteen, not of unsound mind, and lives or occupies land in the area.",
-        "പതിനെട്ട് തികഞ്ഞ, സ്ഥിരബുദ്ധിയുള്ള, പ്രവർത്തനപരിധിയിൽ താമസിക്കുകയോ ഭൂമി കൈവശം വെക്കുകയോ ചെയ്യുന്ന വ്യക്തിക്ക് അംഗമാകാം.",
+        "പതിനെട്ട് തികഞ്ഞ, സ്ഥിരബുദ്ധിയുള്ള, പ്രവർത്തനപരിധിയിൽ താമസിക്കുകയോ ഭൂമി കൈവശം വയ്ക്കുകയോ ചെയ്യുന്ന വ്യക്തിക്ക് അംഗമാകാം.",
     ),
     note=Text(
         "The three sub-clauses stand without “and” or “or”; they are read together.",
@@ -39,8 +39,9 @@ def may_be_member() -> Test:
     "s.16(1)(a)(i)",
     in_force=FROM_1969,
     says=Text(
-        "He or she has attained eighteen; this does not apply to a society only for the students of a school or college.",
-        "പതിനെട്ട് വയസ്സ് തികഞ്ഞിരിക്കണം; ഒരു സ്കൂളിലെയോ കോളേജിലെയോ വിദ്യാർത്ഥികൾക്കു മാത്രമായുള്ള സംഘത്തിന് ഇത് ബാധകമല്ല.",
+        "He or she has attained eighteen; this does not apply to a society formed only for the benefit of the students of "
+        "a school or college.",
+        "പതിനെട്ട് വയസ്സ് തികഞ്ഞിരിക്കണം; ഒരു സ്കൂളിലെയോ കോളേജിലെയോ വിദ്യാർത്ഥികളുടെ പ്രയോജനത്തിനു മാത്രമായി രൂപീകരിച്ച സംഘത്തിന് ഇത് ബാധകമല്ല.",
     ),
 )
 def eighteen() -> Test:
@@ -63,7 +64,7 @@ def sound_mind() -> Test:
     in_force=FROM_1969,
     says=Text(
         "He or she lives in the area of operation, or occupies land in it.",
-        "സംഘത്തിന്റെ പ്രവർത്തനപരിധിയിൽ താമസിക്കുകയോ അവിടെ ഭൂമി കൈവശം വെക്കുകയോ ചെയ്യുന്നു.",
+        "സംഘത്തിന്റെ പ്രവർത്തനപരിധിയിൽ താമസിക്കുകയോ അവിടെ ഭൂമി കൈവശം വയ്ക്കുകയോ ചെയ്യുന്നു.",
     ),
 )
 def resident_or_occupying_land() -> Test:
@@ -106,13 +107,13 @@ def individuals(given: Given) -> Mapping[str, Made]:
             people,
             lambda a: under_age(a, given.on),
             "applicants.birth_date",
-            Text("Under eighteen: {who}.", "പതിനെട്ട് തികയാത്തവർ: {who}."),
+            Text("Under eighteen: {who}.", "പതിനെട്ട് തികയാത്തവർ (ക്രമനമ്പർ): {who}."),
         ),
         "individuals_of_unsound_mind": count(
             people,
             lambda a: a.get("of_unsound_mind"),
             "applicants.of_unsound_mind",
-            Text("Of unsound mind: {who}.", "സ്ഥിരബുദ്ധിയില്ലാത്തവർ: {who}."),
+            Text("Of unsound mind: {who}.", "സ്ഥിരബുദ്ധിയില്ലാത്തവർ (ക്രമനമ്പർ): {who}."),
         ),
         "individuals_outside_area": count(
             people,
@@ -120,7 +121,7 @@ def individuals(given: Given) -> Mapping[str, Made]:
             "applicants.resident_in_area",
             Text(
                 "Neither living nor occupying land in the area: {who}.",
-                "പ്രവർത്തനപരിധിയിൽ താമസമോ ഭൂമിയോ ഇല്ലാത്തവർ: {who}.",
+                "പ്രവർത്തനപരിധിയിൽ താമസമോ ഭൂമിയോ ഇല്ലാത്തവർ (ക്രമനമ്പർ): {who}.",
             ),
         ),
     }
