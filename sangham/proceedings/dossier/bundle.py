@@ -119,7 +119,8 @@ def _within_one_folder(names: list[str]) -> list[str]:
 
 
 def _is_left_behind(name: str) -> bool:
-    return any(part.lower().startswith(_LEFT_BEHIND) for part in name.replace("\\", "/").split("/"))
+    parts = name.replace("\\", "/").lower().split("/")
+    return any(part.startswith(_LEFT_BEHIND) and part != ".." for part in parts)
 
 
 def _sorted_out(given: list[GivenFile]) -> Bundle:

@@ -173,7 +173,8 @@ def _word(content: bytes, name: str) -> Iterator[Line]:
 
 def _paragraph(paragraph: Any, at: int, numbering: _Numbering) -> Line:
     text = normalise(ascii_digits(paragraph.text))
-    style = paragraph.style.name if paragraph.style is not None else ""
+    style = numbering.styles.get(paragraph._p.style)
+    title = style is not None and str(style.name).startswith(("Heading", "Title"))
     level, decimal = numbering.of(paragraph)
     bold = 0
     for run in paragraph.runs:
@@ -187,7 +188,7 @@ def _paragraph(paragraph: Any, at: int, numbering: _Numbering) -> Line:
         at,
         auto_number=automatic,
         part=bool(text) and not automatic and (level > 0 or (level == 0 and not typed)),
-        title=style.startswith(("Heading", "Title")) and not typed and not automatic,
+        title=title and not typed and not automatic,
         bold_until=min(bold, len(text)),
         font=next((r.font.name for r in paragraph.runs if is_legacy_font(r.font.name)), None),
     )
@@ -198,7 +199,8 @@ class _Numbering:
 
     def __init__(self, document: Any) -> None:
         self.formats: dict[tuple[str, str], str] = {}
-        self.document = document
+        # By id, once: to ask each paragraph for its style takes python-docx 2 ms.
+        self.styles = {style.style_id: style for style in document.styles}
         try:
             root = document.part.numbering_part.element
         except (KeyError, NotImplementedError):
@@ -215,8 +217,9 @@ class _Numbering:
         """(level, whether decimal); level -1 where the paragraph is not of a list."""
         properties = paragraph._p.pPr
         found = properties.find(qn("w:numPr")) if properties is not None else None
-        if found is None and paragraph.style is not None:
-            found = next(paragraph.style.element.iter(qn("w:numPr")), None)
+        style = self.styles.get(paragraph._p.style)
+        if found is None and style is not None:
+            found = next(style.element.iter(qn("w:numPr")), None)
         if found is None:
             return -1, False
         num, level = found.find(qn("w:numId")), found.find(qn("w:ilvl"))

@@ -13,7 +13,7 @@ Kind = Literal["xlsx", "docx"]
 
 SIZE_LIMIT: Final = 5_000_000
 PARTS_LIMIT: Final = 400
-UNPACKED_LIMIT: Final = 40_000_000
+UNPACKED_LIMIT: Final = 20_000_000
 _MAIN_PART: Final = {"xlsx": "xl/workbook.xml", "docx": "word/document.xml"}
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
