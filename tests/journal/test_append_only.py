@@ -67,12 +67,12 @@ def test_delete_is_refused(kept, table):
     assert rows(table) == before
 
 
-@pytest.mark.parametrize("table", [*APPEND_ONLY, "streamhead"])
-def test_truncate_is_refused(kept, table):
+def test_truncate_is_refused(kept):
     if connection.vendor != "postgresql":
         pytest.skip("SQLite has no TRUNCATE; its DELETE without WHERE is refused above")
     check_constraints_now()
-    refused(f"TRUNCATE journal_{table} CASCADE")
+    for table in (*APPEND_ONLY, "streamhead"):
+        refused(f"TRUNCATE journal_{table} CASCADE")
 
 
 @pytest.mark.parametrize("table", APPEND_ONLY)
