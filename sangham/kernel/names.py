@@ -27,7 +27,8 @@ _ATOMIC_CHILLU = {"ണ": "ൺ", "ന": "ൻ", "ര": "ർ", "റ": "ർ", "ല":
 _OLD_CHILLU = re.compile(f"([{''.join(_ATOMIC_CHILLU)}]){VIRAMA}{ZWJ}")
 # A ZWNJ between a virama and a letter keeps a conjunct apart and is meant; anywhere else it is a leftover.
 _STRAY_JOINER = re.compile(f"{ZWJ}|(?<!{VIRAMA}){ZWNJ}+|{ZWNJ}+(?![\u0d05-\u0d39])|{ZWNJ}(?={ZWNJ})")
-_INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
+# No letters: controls (a NUL cannot even be kept), halves of surrogate pairs, marks of direction and width.
+_INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\u00ad\u200b\u200e\u200f\u2060\ufeff]")
 
 
 def normalise(text: str) -> str:

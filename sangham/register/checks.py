@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
@@ -15,6 +16,7 @@ from sangham.places.queries import places_with_ids
 from sangham.register.standing import TIERS
 
 LONGEST_NAME = 300
+_NOT_KEPT = re.compile("[\x00\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,11 @@ def check_area(area: Sequence[UUID]) -> tuple[list[Place], list[Problem]]:
     return places, found
 
 
+def check_letters(where: str, *texts: str) -> list[Problem]:
+    """A problem where a text has what is no letter and cannot be kept: a NUL, half of a surrogate pair."""
+    return [Problem(where, _NO_LETTER, _MEND_LETTER)] if any(map(_NOT_KEPT.search, texts)) else []
+
+
 def check_bye_laws(bye_laws: Sequence[Clause]) -> list[Problem]:
     """Problems where there are no bye-laws, two have one number, or one has no number or no text."""
     if not bye_laws:
@@ -75,12 +82,17 @@ def check_bye_laws(bye_laws: Sequence[Clause]) -> list[Problem]:
             found.append(Problem(f"bye-law {clause.number}", _EMPTY, _MEND_BYE_LAWS))
         if len(clause.heading) > 500:
             found.append(Problem(f"bye-law {clause.number}", _LONG.fill(most=500), _MEND_LONG))
+        found += check_letters(f"bye-law {clause.number}", clause.number, clause.heading, clause.text)
         seen.add(clause.number)
     return found
 
 
 _LONG = Text(en="This has more than {most} letters.", ml="ഇതിന് {most}-ലധികം അക്ഷരങ്ങളുണ്ട്.")
 _MEND_LONG = Text(en="Shorten it.", ml="ചുരുക്കുക.")
+_NO_LETTER = Text(
+    en="This has a character that is no letter and cannot be kept.", ml="സൂക്ഷിക്കാനാവാത്ത ചിഹ്നം ഇതിലുണ്ട്."
+)
+_MEND_LETTER = Text(en="Type it again.", ml="വീണ്ടും ടൈപ്പ് ചെയ്യുക.")
 _NO_CLASS = Text(en="This is not a class of society.", ml="ഇങ്ങനെയൊരു തരം സംഘമില്ല.")
 _NO_TIER = Text(en="This is not a tier of society.", ml="ഇങ്ങനെയൊരു തലത്തിലുള്ള സംഘമില്ല.")
 _ONE_OF = Text(en="Give one of: {all}.", ml="ഇവയിലൊന്ന് നൽകുക: {all}.")

@@ -39,6 +39,7 @@ ANY = st.one_of(
         ("ലിമിറ്റഡ്\u200c", "ലിമിറ്റഡ്"),
         ("തമിഴ്\u200cനാട്", "തമിഴ്\u200cനാട്"),
         ("\ufeffVembayam\u200b", "Vembayam"),
+        ("Vem\0bay\ud800am\x1b", "Vembayam"),
     ],
 )
 def test_normalise(written: str, kept: str) -> None:

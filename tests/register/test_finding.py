@@ -57,6 +57,8 @@ def numbers(text: str, limit: int = 20) -> list[int | None]:
         ("", []),
         (" .,- ", []),
         ("%", []),
+        ("\0", []),
+        ("vemba\0yam\ud800", [524]),
         ("_", []),
         ("' OR 1=1 --", []),
     ],

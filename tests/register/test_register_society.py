@@ -148,7 +148,13 @@ def test_everything_wrong_is_told_in_one_pass(register: Register) -> None:
         ]
     )
     assert all(refused.value.lines("ml"))
-    for otherwise in ({"area": []}, {"bye_laws": []}):
+    nul = Clause("1", "", "a\0b")
+    for otherwise in (
+        {"area": []},
+        {"bye_laws": []},
+        {"bye_laws": [nul]},
+        {"registered_office": Text("\0", "x")},
+    ):
         with pytest.raises(Problems):
             register(**otherwise)
 

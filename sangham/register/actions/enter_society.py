@@ -15,7 +15,7 @@ from sangham.kernel.identifier import new_id
 from sangham.kernel.names import Name
 from sangham.kernel.problem import Problem, Problems, problem
 from sangham.kernel.text import Text
-from sangham.register.checks import bare_name, check_area, check_kind, check_name
+from sangham.register.checks import bare_name, check_area, check_kind, check_letters, check_name
 from sangham.register.entries import AreaRow, SocietyEntered
 from sangham.register.models import Society
 from sangham.register.numbering import hold_series
@@ -55,6 +55,7 @@ def enter_society(
         found.append(Problem("standing", _NO_STANDING, _ONE_OF.fill(all=", ".join(STANDINGS))))
     if not entered_from.strip() or len(entered_from) > 200:
         found.append(Problem("entered_from", _NO_SOURCE, _MEND_SOURCE))
+    found += check_letters("entered_from", entered_from, series or "", series_ml or "")
     if found:
         raise Problems(found)
     with transaction.atomic():

@@ -16,7 +16,15 @@ from sangham.kernel.identifier import new_id
 from sangham.kernel.names import Name
 from sangham.kernel.problem import Problem, Problems, problem
 from sangham.kernel.text import Text
-from sangham.register.checks import Clause, bare_name, check_area, check_bye_laws, check_kind, check_name
+from sangham.register.checks import (
+    Clause,
+    bare_name,
+    check_area,
+    check_bye_laws,
+    check_kind,
+    check_letters,
+    check_name,
+)
 from sangham.register.entries import AreaRow, ByeLawRow, SocietyRegistered
 from sangham.register.models import Society
 from sangham.register.models.society import number_text
@@ -96,9 +104,10 @@ def register_society(
 
 
 def _check_address(address: Text) -> list[Problem]:
-    if max(len(address.en), len(address.ml)) <= 500:
-        return []
-    return [Problem("registered_office", _LONG_ADDRESS, _MEND_ADDRESS)]
+    found = check_letters("registered_office", address.en, address.ml)
+    if max(len(address.en), len(address.ml)) > 500:
+        found.append(Problem("registered_office", _LONG_ADDRESS, _MEND_ADDRESS))
+    return found
 
 
 _DONE = Text(
