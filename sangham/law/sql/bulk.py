@@ -92,8 +92,8 @@ def _outcome(root: Tested) -> Sql:
     dropped = case([(root.inoperative, number(Outcome.INOPERATIVE))], number(Outcome.NOT_IN_FORCE))
     decided: list[tuple[Condition, Sql]] = [
         (root.dropped, dropped),
-        (root.value, number(Outcome.MET)),
-        (is_not_null(root.value), number(Outcome.NOT_MET)),
+        (root.met(), number(Outcome.MET)),
+        (root.decided[1] if root.decided else is_not_null(root.value), number(Outcome.NOT_MET)),
     ]
     opened = [(root.open_for[bit], number(outcome)) for bit, outcome in o.PRECEDENCE if bit in root.open_for]
     branches = decided + opened

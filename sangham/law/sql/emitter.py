@@ -35,7 +35,7 @@ from sangham.law.sql import mask as masks
 from sangham.law.sql import part as parts
 from sangham.law.sql.build import Condition, is_null
 from sangham.law.sql.mask import MaskPart, Tested, as_mask
-from sangham.law.sql.part import May, Part, constant, folded, kept, kept_whole, leaf, may_drop
+from sangham.law.sql.part import May, Part, constant, folded, kept, leaf, may_drop
 from sangham.law.sql.stages import Stages
 from sangham.law.sql.values import Values, day_within
 from sangham.law.sql.words import Words
@@ -80,7 +80,7 @@ class Emitter:
         return self.clauses
 
     def _kept(self, part: Tested) -> Tested:
-        return part if isinstance(part, MaskPart) else kept(part, self.stages.keep)
+        return part if isinstance(part, MaskPart) or part.decided else kept(part, self.stages.keep)
 
     # -- tests -------------------------------------------------------------------------------------
 
@@ -121,12 +121,9 @@ class Emitter:
         raise TypeError(f"not a test: {node!r}")
 
     def cited(self, citation: str, fixed: Mapping[str, str]) -> Tested:
-        """A clause computed before, under the same readings; what tells of it in columns, since it is shared."""
-        key = citation, tuple((n, fixed[n]) for n in self.reached[citation])
-        part = self.under[key]
-        if isinstance(part, Part):
-            part = self.under[key] = kept_whole(part, self.stages.keep)
-        return part
+        """A clause computed before, under the same readings."""
+        part = self.under[citation, tuple((n, fixed[n]) for n in self.reached[citation])]
+        return part if isinstance(part, MaskPart) else kept(part, self.stages.keep)
 
     def all_of(self, tests: Sequence[Test], fixed: Mapping[str, str]) -> Tested:
         """AND; of many clauses, by their word."""
@@ -152,10 +149,8 @@ class Emitter:
     def _by_word(self, clauses: Sequence[int]) -> Part:
         assert self.words
         cited = {i: p for i in clauses if isinstance(p := self.clauses[i], Part)}
-        may = folded(o.both, [p.may for p in cited.values()])
-        value, causes = self.words.conjunction(cited, may)
-        whole = Part(may, self.stages.keep(value), causes)
-        if not may_drop(may):
+        whole = self.words.conjunction(cited)
+        if not may_drop(whole.may):
             return whole
         slow = parts.all_of(list(cited.values()), self.stages.keep)
         return replace(whole, dropped=slow.dropped, inoperative=slow.inoperative)

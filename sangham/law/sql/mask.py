@@ -29,7 +29,7 @@ from sangham.law.sql.part import (
     causes_of,
     folded,
     is_plain,
-    kept_whole,
+    kept,
     may_drop,
 )
 
@@ -49,7 +49,7 @@ def as_mask(part: Tested, keep: Keep) -> MaskPart:
     """The same test as its mask."""
     if isinstance(part, MaskPart):
         return part
-    part = kept_whole(part, keep)
+    part = kept(part, keep)
     dropped = case([(part.inoperative, number(o.I))], number(o.N))
     causes = union(
         [number(o.T | o.F), *(case([(x, number(c))], number(0)) for c, x in part.open_for.items())]

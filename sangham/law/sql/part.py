@@ -54,6 +54,11 @@ class Part:
     dropped: Condition = False
     inoperative: Condition = False
     known: bool = False  # written in the tree, and no fact or reading can change it
+    decided: tuple[Condition, Condition] | None = None  # met (or dropped), and failed, where cheaper to ask
+
+    def met(self) -> Condition:
+        """Whether it is met or drops out; may be NULL where it is open, as a CASE does not mind."""
+        return self.decided[0] if self.decided else self.value
 
     def is_open_for(self, cause: int) -> Condition:
         """Whether the test is open, and for this cause."""
@@ -105,23 +110,25 @@ def causes_of(may: May, given: Callable[[int], Condition]) -> dict[int, Conditio
 Keep = Callable[[Sql], Sql]
 
 
+BIG = 40  # nodes, from which a condition is worth a column though it is read in few rows
+
+
 def kept(part: Part, keep: Keep) -> Part:
-    """The same test with its boolean in a column of its own."""
-    return replace(part, value=keep(part.value))
+    """The same test with its boolean in a column of its own, to be read more than once.
 
+    What it is open for stays as it is, unless it is big: it is read only in the rows in which it is open.
+    """
 
-def kept_whole(part: Part, keep: Keep) -> Part:
-    """The same test with all that tells of it in columns."""
-
-    def column(condition: Condition) -> Condition:
-        return condition if isinstance(condition, bool) else keep(condition)
+    def column(condition: Condition, least: int) -> Condition:
+        small = isinstance(condition, bool) or sum(1 for _ in condition.walk()) < least
+        return condition if small or isinstance(condition, bool) else keep(condition)
 
     return replace(
         part,
         value=keep(part.value),
-        open_for={c: column(x) for c, x in part.open_for.items()},
-        dropped=column(part.dropped),
-        inoperative=column(part.inoperative),
+        open_for={c: column(x, BIG) for c, x in part.open_for.items()},
+        dropped=column(part.dropped, 0),
+        inoperative=column(part.inoperative, BIG),
     )
 
 
@@ -146,7 +153,7 @@ def all_of(parts: Sequence[Part], keep: Keep) -> Part:
     """AND."""
     may = folded(o.both, [p.may for p in parts])
     if _needs_columns(may) or may_drop(may):
-        parts = [kept_whole(p, keep) for p in parts]
+        parts = [kept(p, keep) for p in parts]
     dropped, inoperative = _dropping(may, parts)
     return Part(may, conjunction([p.value for p in parts]), _joined_causes(may, parts), dropped, inoperative)
 
@@ -155,7 +162,7 @@ def any_of(parts: Sequence[Part], keep: Keep) -> Part:
     """OR."""
     may = folded(o.either, [p.may for p in parts])
     if _needs_columns(may) or any(may_drop(p.may) for p in parts):
-        parts = [kept_whole(p, keep) for p in parts]
+        parts = [kept(p, keep) for p in parts]
     dropped, inoperative = _dropping(may, parts)
     values = [
         p.value if p.dropped is False else conjunction([p.value, as_sql(unless(p.dropped))]) for p in parts
@@ -171,7 +178,7 @@ def inverse(part: Part, keep: Keep) -> Part:
     may = frozenset(o.inverse(m) for m in part.may)
     if part.dropped is False:
         return Part(may, negated(part.value), part.open_for)
-    part = kept_whole(part, keep)
+    part = kept(part, keep)
     value = disjunction([as_sql(part.dropped), negated(part.value)])
     return Part(may, value, part.open_for, part.dropped, part.inoperative)
 
@@ -183,7 +190,7 @@ def excepting(rule: Part, exception: Part, keep: Keep) -> Part:
     may = frozenset(o.excepting(x, y) for x in rule.may for y in exception.may)
     otherwise = inverse(exception, keep)
     if _needs_columns(may) or may_drop(rule.may):
-        rule, otherwise = kept_whole(rule, keep), kept_whole(otherwise, keep)
+        rule, otherwise = kept(rule, keep), kept(otherwise, keep)
     value = conjunction([rule.value, otherwise.value])
     if rule.dropped is not False:
         value = disjunction([as_sql(rule.dropped), value])
@@ -194,7 +201,7 @@ def excepting(rule: Part, exception: Part, keep: Keep) -> Part:
 def among_readings(parts: Sequence[Part], keep: Keep) -> Part:
     """Alternatives, none of which may drop out: what they agree on, else open, and doubtful."""
     may = folded(o.among_readings, [p.may for p in parts])
-    parts = [kept_whole(p, keep) for p in parts]
+    parts = [kept(p, keep) for p in parts]
     first = parts[0]
     agreed = every(*(equal(first.value, p.value) for p in parts[1:]))
     value = case([(agreed, first.value)], None)
@@ -231,7 +238,7 @@ def by_day(unknown: Condition, versions: Sequence[tuple[Condition, Part]], keep:
     if unknown is not False:
         may |= {o.T | o.F | o.U}
     if _needs_columns(may) or may_drop(may):
-        versions = [(within, kept_whole(p, keep)) for within, p in versions]
+        versions = [(within, kept(p, keep)) for within, p in versions]
 
     def of(wanted: Callable[[Part], Condition], at_unknown: bool, otherwise: bool) -> Condition:
         conditions = [at_unknown, otherwise, *(wanted(p) for _, p in versions)]

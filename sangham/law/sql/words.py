@@ -32,7 +32,7 @@ from sangham.law.sql.build import (
     union,
 )
 from sangham.law.sql.mask import MaskPart, Tested
-from sangham.law.sql.part import CAUSES, May, Part, causes_of, open_masks
+from sangham.law.sql.part import CAUSES, May, Part, causes_of, folded, open_masks
 from sangham.law.sql.stages import Stages
 
 KINDS = (o.F, *CAUSES)
@@ -138,7 +138,7 @@ class Words:
             return case(rows, self._number(0))
         failed = self._number(bits(o.F) if o.F in part.may else 0)
         if not open_masks(part.may):
-            return case([(part.value, self._number(0))], failed)
+            return case([(part.met(), self._number(0))], failed)
         always = sum(bank.bit(c, i) for c, x in part.open_for.items() if x is True)
         others = {bank.bit(c, i): x for c, x in part.open_for.items() if x is not True}
         opened = union(
@@ -147,10 +147,13 @@ class Words:
                 *(case([(x, self._number(b))], self._number(0)) for b, x in others.items()),
             ]
         )
+        if part.decided:
+            return case([(part.met(), self._number(0)), (part.decided[1], failed)], opened)
         return case([(part.value, self._number(0)), (is_null(part.value), opened)], failed)
 
-    def conjunction(self, parts: Mapping[int, Part], may: May) -> tuple[Sql, dict[int, Condition]]:
-        """AND of clauses as a nullable boolean, and what it is open for."""
+    def conjunction(self, parts: Mapping[int, Part]) -> Part:
+        """AND of clauses, one of which at least does not drop out."""
+        may = folded(o.both, [p.may for p in parts.values()])
         if any(i in self.waiting for i in parts):
             self.pack()
         wanted: dict[Sql, dict[int, int]] = {}
@@ -162,7 +165,8 @@ class Words:
         clear = every(*(self._clear(word, sum(bits.values())) for word, bits in wanted.items()))
         failed = self._any(wanted, o.F)
         value = case([(clear, truth(True)), (failed, truth(False))], None)
-        return value, causes_of(may, lambda c: self._any(wanted, c))
+        causes = causes_of(may, lambda c: self._any(wanted, c))
+        return Part(may, value, causes, decided=(clear, failed))
 
     def _clear(self, word: Sql, bits: int) -> Condition:
         return equal(word, number(0)) if self.content[word] == bits else no_bit(word, bits)
