@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from django.db.models import Max
 
-from sangham.accounts.models import Office
 from sangham.proceedings.models import Matter, Order
+from sangham.register.numbering import hold_stream
 
 
 def next_inward(office: str, year: int) -> int:
-    """The next inward number of an office; its row is locked until the transaction ends."""
+    """The next inward number of an office; its stream is held until the transaction ends."""
     return _after(Matter.objects.filter(office_id=_locked(office), year=year).aggregate(n=Max("inward"))["n"])
 
 
@@ -19,7 +19,9 @@ def next_order(office: str, year: int) -> int:
 
 
 def _locked(office: str) -> str:
-    return Office.objects.select_for_update().get(pk=office).pk
+    """The office's stream is held, not its row: rows are derived, and a rebuild may be writing them."""
+    hold_stream(f"office/{office}")
+    return office
 
 
 def _after(last: int | None) -> int:
