@@ -22,6 +22,7 @@ from sangham.journal.proof.export import check_export, read_checkpoint_file, rea
 from sangham.journal.proof.fault import Fault
 from sangham.journal.proof.inclusion import Proof, read_proof
 from sangham.journal.proof.trust import Trust
+from sangham.kernel.money import group
 from sangham.kernel.problem import Problems
 from sangham.kernel.text import Lang, Text
 
@@ -30,12 +31,13 @@ app = typer.Typer(
 )
 
 TRUE, NOT_TRUE, NOT_READABLE = 0, 1, 2
+MOST_SHOWN = 25  # faults, the first ones: they tell where to look
 
 LangOption = Annotated[Lang, typer.Option("--lang", help="the language of what is said")]
 
 IS_TRUE = Text(
-    en="True. All {entries} entries in {streams} streams are as they were sealed.",
-    ml="സത്യമാണ്. {streams} ശ്രേണികളിലെ {entries} രേഖപ്പെടുത്തലുകളും മുദ്രവച്ചതുപോലെ തന്നെയുണ്ട്.",
+    en="True. Everything is as it was sealed. Entries: {entries}; streams: {streams}.",
+    ml="സത്യമാണ്. എല്ലാം മുദ്രവച്ചതുപോലെ തന്നെയുണ്ട്. രേഖപ്പെടുത്തലുകൾ: {entries}; ശ്രേണികൾ: {streams}.",
 )
 CERTIFICATE_TRUE = Text(
     en="True. The certificate is as it was signed, and what it rests on stands in the journal: "
@@ -44,13 +46,14 @@ CERTIFICATE_TRUE = Text(
     "{kind}, {stream}, രേഖപ്പെടുത്തൽ {number}, {on} മുതൽ പ്രാബല്യം.",
 )
 IS_NOT_TRUE = Text(en="Not true. Found wrong: {count}", ml="സത്യമല്ല. കണ്ടെത്തിയ പിഴവുകൾ: {count}")
+AND_MORE = Text(en="and {more} more", ml="ഇനിയും {more}")
 IS_NOT_READABLE = Text(en="Not readable. {why}", ml="വായിക്കാനാവുന്നില്ല. {why}")
 CHECKPOINT = Text(
     en="Checkpoint: {size} entries, root {root}, sealed {sealed_at}, journal {origin}.",
     ml="ചെക്ക്പോയിന്റ്: {size} രേഖപ്പെടുത്തലുകൾ, മൂലം {root}, മുദ്രവച്ചത് {sealed_at}, നാൾവഴി {origin}.",
 )
 VOUCHED = {
-    "key": Text(en="Key: {key}, the one that you gave.", ml="താക്കോൽ: {key}, നിങ്ങൾ നല്കിയതു തന്നെ."),
+    "key": Text(en="Key: {key}, the one that you gave.", ml="താക്കോൽ: {key}, നിങ്ങൾ നൽകിയതു തന്നെ."),
     "since": Text(
         en="Key: {key}, the one of the older checkpoint that you hold.",
         ml="താക്കോൽ: {key}, നിങ്ങളുടെ കൈവശമുള്ള പഴയ ചെക്ക്പോയിന്റിലേതു തന്നെ.",
@@ -58,8 +61,8 @@ VOUCHED = {
     "itself": Text(
         en="Key: {key}, which came with what was checked. Nobody has vouched for it: whoever rewrote the record "
         "could have put in a key of their own. Give the office's published key with --key, or compare its name.",
-        ml="താക്കോൽ: {key}. ഇത് പരിശോധിച്ചതിന്റെ കൂടെ വന്നതാണ്; ആരും ഉറപ്പുനല്കിയിട്ടില്ല: രേഖ മാറ്റിയെഴുതിയവർ സ്വന്തം "
-        "താക്കോൽ വച്ചിരിക്കാം. ഓഫീസ് പ്രസിദ്ധീകരിച്ച താക്കോൽ --key ഉപയോഗിച്ച് നല്കുക, അല്ലെങ്കിൽ പേര് ഒത്തുനോക്കുക.",
+        ml="താക്കോൽ: {key}. ഇത് പരിശോധിച്ചതിന്റെ കൂടെ വന്നതാണ്; ആരും ഉറപ്പുനൽകിയിട്ടില്ല: രേഖ മാറ്റിയെഴുതിയവർ സ്വന്തം "
+        "താക്കോൽ വച്ചിരിക്കാം. ഓഫീസ് പ്രസിദ്ധീകരിച്ച താക്കോൽ --key ഉപയോഗിച്ച് നൽകുക, അല്ലെങ്കിൽ പേര് ഒത്തുനോക്കുക.",
     ),
 }
 SINCE_HOLDS = Text(
@@ -79,8 +82,8 @@ NO_PROOF = Text(
 SIGNER = Text(en="Signature: {signer}, {on}.", ml="ഒപ്പ്: {signer}, {on}.")
 SIGNER_NOT_VOUCHED = Text(
     en="Signature: {signer}, {on}. Nobody has vouched for this signer: give the authority's certificate with --authority.",
-    ml="ഒപ്പ്: {signer}, {on}. ഒപ്പിട്ടയാളെക്കുറിച്ച് ആരും ഉറപ്പുനല്കിയിട്ടില്ല: അധികാരിയുടെ സർട്ടിഫിക്കറ്റ് --authority "
-    "ഉപയോഗിച്ച് നല്കുക.",
+    ml="ഒപ്പ്: {signer}, {on}. ഒപ്പിട്ടയാളെക്കുറിച്ച് ആരും ഉറപ്പുനൽകിയിട്ടില്ല: അധികാരിയുടെ സർട്ടിഫിക്കറ്റ് --authority "
+    "ഉപയോഗിച്ച് നൽകുക.",
 )
 SEALED = Text(
     en="Sealed: {size} entries, root {root}, key {key}.",
@@ -88,11 +91,14 @@ SEALED = Text(
 )
 NOTHING_NEW = Text(en="Nothing new to seal.", ml="മുദ്രവയ്ക്കാൻ പുതിയതൊന്നുമില്ല.")
 EXPORTED = Text(
-    en="Exported {size} entries to {folder}. Publish checkpoint.json outside this server, and key.pem once and for all.",
+    en="Exported {size} entries to {folder}. Publish checkpoint.json outside this server; hand out key.pem once.",
     ml="{size} രേഖപ്പെടുത്തലുകൾ {folder}-ലേക്ക് പകർത്തി. checkpoint.json ഈ സെർവറിനു പുറത്ത് പ്രസിദ്ധീകരിക്കുക; "
-    "key.pem ഒരിക്കലായി കൈമാറുക.",
+    "key.pem ഒരിക്കൽ കൈമാറിയാൽ മതി.",
 )
-REBUILT = Text(en="Rebuilt from {count} entries.", ml="{count} രേഖപ്പെടുത്തലുകളിൽനിന്ന് പട്ടികകൾ വീണ്ടും തയ്യാറാക്കി.")
+REBUILT = Text(
+    en="The tables are rebuilt. Entries read: {count}.",
+    ml="പട്ടികകൾ വീണ്ടും തയ്യാറാക്കി. വായിച്ച രേഖപ്പെടുത്തലുകൾ: {count}.",
+)
 TABLES_AGREE = Text(en="The tables are what the entries say.", ml="പട്ടികകൾ രേഖപ്പെടുത്തലുകൾ പറയുന്നതുപോലെ തന്നെയാണ്.")
 FIELD_DIFFERS = Text(
     en="{table} {row}: {field} is {live}; by the entries it is {derived}.",
@@ -143,9 +149,11 @@ def verify(
             typer.echo(IS_NOT_READABLE.fill(why=why).in_(lang), err=True)
         raise typer.Exit(NOT_READABLE) from error
     if faults:
-        typer.echo(IS_NOT_TRUE.fill(count=len(faults)).in_(lang))
-        for fault in faults:
+        typer.echo(IS_NOT_TRUE.fill(count=group(len(faults))).in_(lang))
+        for fault in faults[:MOST_SHOWN]:
             typer.echo(f"  {fault.sentence(lang)}")
+        if len(faults) > MOST_SHOWN:
+            typer.echo(f"  {AND_MORE.fill(more=group(len(faults) - MOST_SHOWN)).in_(lang)}")
     for line in lines:
         typer.echo(line.in_(lang))
     raise typer.Exit(NOT_TRUE if faults else TRUE)
@@ -162,7 +170,8 @@ def _is_pdf(path: Path) -> bool:
     """By its content; a PDF may have a little before its header."""
     try:
         with path.open("rb") as file:
-            return b"%PDF-" in file.read(1024)
+            begins = file.read(1024)
+            return b"%PDF-" in begins and not begins.startswith(b"{")
     except OSError:
         return path.suffix.lower() == ".pdf"
 
@@ -172,15 +181,15 @@ def check_journal(journal: Path, trust: Trust) -> tuple[list[Fault], list[Text]]
         report = check_export(journal, trust, progress)
     lines = [*_about(report.checkpoint, trust)]
     if report.true:
-        lines.insert(0, IS_TRUE.fill(entries=report.entries, streams=report.streams))
+        lines.insert(0, IS_TRUE.fill(entries=group(report.entries), streams=group(report.streams)))
         if trust.since:
-            lines.append(SINCE_HOLDS.fill(size=trust.since.size))
+            lines.append(SINCE_HOLDS.fill(size=group(trust.since.size)))
     return list(report.faults), lines
 
 
 def _about(checkpoint: SignedCheckpoint, trust: Trust) -> Iterator[Text]:
     yield CHECKPOINT.fill(
-        size=checkpoint.size,
+        size=group(checkpoint.size),
         root=checkpoint.root.hex(),
         sealed_at=checkpoint.sealed_at,
         origin=checkpoint.origin,
@@ -241,7 +250,7 @@ def checkpoint(lang: LangOption = "en") -> None:
             typer.echo(NOTHING_NEW.in_(lang))
             return
         signed = sealed.signed()
-        done = SEALED.fill(size=signed.size, root=signed.root.hex(), key=signed.key_id)
+        done = SEALED.fill(size=group(signed.size), root=signed.root.hex(), key=signed.key_id)
         typer.echo(done.in_(lang))
 
 
@@ -255,7 +264,7 @@ def export(
         from sangham.journal.actions.export_journal import export_journal
 
         signed = export_journal(out, progress=progress)
-    typer.echo(EXPORTED.fill(size=signed.size, folder=out).in_(lang))
+    typer.echo(EXPORTED.fill(size=group(signed.size), folder=out).in_(lang))
 
 
 @app.command()
@@ -269,7 +278,7 @@ def rebuild(
         from sangham.journal.actions.rebuild import rebuild as derive_afresh
 
         if not check:
-            typer.echo(REBUILT.fill(count=derive_afresh(progress=progress)).in_(lang))
+            typer.echo(REBUILT.fill(count=group(derive_afresh(progress=progress))).in_(lang))
             return
         differences = check_tables(progress=progress)
     for found in differences:

@@ -7,6 +7,7 @@ when it is made; an auditor's `--key` is that, never the one found in an export.
 from __future__ import annotations
 
 import os
+import secrets
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -36,7 +37,7 @@ def make_key() -> bool:
     folder().mkdir(mode=0o700, parents=True, exist_ok=True)
     key = Ed25519PrivateKey.generate()
     # written aside and linked into place, so that a key is there whole or not at all, and never replaced
-    aside = folder() / f"journal.key.{os.getpid()}"
+    aside = folder() / f"journal.key.{secrets.token_hex(8)}"
     with os.fdopen(os.open(aside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
         file.write(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
         file.flush()

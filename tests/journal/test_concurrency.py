@@ -23,7 +23,7 @@ def test_many_writers_and_two_checkpointers(tmp_path):
         run(env, *SANGHAM, "export", str(out))
         journal, key = str(out / "journal.jsonl"), str(out / "key.pem")
         said = run(env, *SANGHAM, "verify", journal, "--key", key)
-    assert said.startswith(f"True. All {2 * WRITERS * EACH} entries in {WRITERS + 1} streams")
+    assert said.startswith("True. ") and f"Entries: {2 * WRITERS * EACH}; streams: {WRITERS + 1}." in said
     entries = [json.loads(line)["entry"] for line in (out / "journal.jsonl").read_text().splitlines()]
     shared = [e["number"] for e in entries if e["stream"] == "office/shared"]
     assert shared == list(range(1, WRITERS * EACH + 1))

@@ -108,7 +108,7 @@ SIGNATURE_FALSE = Text(
 KEY_SWAPPED = Text(
     en="checkpoint: it is signed with the key {signed}, which is not the key that you gave ({given}). "
     "The key has been swapped; what it signed proves nothing.",
-    ml="ചെക്ക്പോയിന്റ്: {signed} എന്ന താക്കോലാണ് ഒപ്പിട്ടത്; നിങ്ങൾ നല്കിയത് {given}. "
+    ml="ചെക്ക്പോയിന്റ്: {signed} എന്ന താക്കോലാണ് ഒപ്പിട്ടത്; നിങ്ങൾ നൽകിയത് {given}. "
     "താക്കോൽ മാറ്റിയിരിക്കുന്നു; അതുകൊണ്ട് ഒപ്പിട്ടത് ഒന്നും തെളിയിക്കുന്നില്ല.",
 )
 KEY_NOT_THE_OLDER = Text(
@@ -118,7 +118,7 @@ KEY_NOT_THE_OLDER = Text(
 )
 OLDER_FALSE = Text(
     en="the older checkpoint that you gave is itself not signed with the right key, or has been altered.",
-    ml="നിങ്ങൾ നല്കിയ പഴയ ചെക്ക്പോയിന്റ് തന്നെ ശരിയായ താക്കോലുകൊണ്ട് ഒപ്പിട്ടതല്ല, അല്ലെങ്കിൽ അതിൽ മാറ്റം വരുത്തിയിട്ടുണ്ട്.",
+    ml="നിങ്ങൾ നൽകിയ പഴയ ചെക്ക്പോയിന്റ് തന്നെ ശരിയായ താക്കോലുകൊണ്ട് ഒപ്പിട്ടതല്ല, അല്ലെങ്കിൽ അതിൽ മാറ്റം വരുത്തിയിട്ടുണ്ട്.",
 )
 ANOTHER_JOURNAL = Text(
     en="checkpoint: it is of the journal {origin}, but the older one that you hold is of {older}.",
