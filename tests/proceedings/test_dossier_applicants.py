@@ -12,7 +12,7 @@ import pytest
 
 from sangham.kernel.problem import Problem
 from sangham.proceedings.dossier.applicants import ApplicantsRead, read_applicants
-from sangham.proceedings.dossier.dossier import Declaration, Declarations
+from sangham.proceedings.dossier.parts import Declaration, Declarations
 from sangham.proceedings.dossier.place_names import PlaceNames
 from tests.proceedings.dossiers import places, problems, xlsx
 

@@ -19,7 +19,7 @@ from sangham.proceedings.dossier.cells import (
     words_of,
     yes_or_no,
 )
-from sangham.proceedings.dossier.spreadsheet import Cell
+from sangham.proceedings.dossier.sheet import Cell
 from tests.proceedings.dossiers import problems
 
 

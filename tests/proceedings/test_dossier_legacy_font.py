@@ -35,7 +35,7 @@ def test_recognised_and_read(typed: str, says: str) -> None:
     "plain",
     [
         "Raghavan Nair", "VijayaLakshmi", "McDonald", "A/c No.", "D'Souza", "[Retd]", "José", "iPhone", "M/s. ABC",
-        "TC 25/1234(3)", "e-mail", "a@b.com", "Anil_Kumar", "eKYC", "kWh", "½ share", "S/o. Kuttan", "deAlmeida", "G01045",
+        "TC 25/1234(3)", "e-mail", "a@b", "Anil_Kumar", "eKYC", "kWh", "½ share", "S/o. Kuttan", "deAlmeida", "G01045",
         "ST. MARY'S", "Thiruvananthapuram-695 001", "സഹകരണ സംഘം", "NEDUMANGAD", "pH 7", "10th mile, N.H. 66", "",
     ],
 )  # fmt: skip

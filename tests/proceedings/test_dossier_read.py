@@ -18,7 +18,8 @@ from sangham.law.acts.kcs_1969 import kcs
 from sangham.law.asking import Answer, ask
 from sangham.law.outcome import Outcome
 from sangham.proceedings.dossier.as_facts import competence_facts, registration_facts
-from sangham.proceedings.dossier.dossier import APPLICANT_FACTS, Dossier
+from sangham.proceedings.dossier.dossier import Dossier
+from sangham.proceedings.dossier.parts import APPLICANT_FACTS
 from sangham.proceedings.dossier.read import read_dossier
 from tests.proceedings.dossiers import EXAMPLES, SAMPLE, places, problems, sample, xlsx, zipped
 

@@ -11,8 +11,9 @@ from typing import Any
 import openpyxl
 import pytest
 
-from sangham.proceedings.dossier import office_file, spreadsheet
-from sangham.proceedings.dossier.spreadsheet import Sheet, read_sheets
+from sangham.proceedings.dossier import office_file, sheet
+from sangham.proceedings.dossier.sheet import Sheet
+from sangham.proceedings.dossier.spreadsheet import read_sheets
 from tests.proceedings.dossiers import problems, repacked, xlsx, zipped
 
 ROWS = [["നമ്പർ", "Name"], ["1", "രാജൻ"], ["2", 'Omana; K., "Leela"']]
@@ -31,9 +32,9 @@ def only(content: bytes, name: str) -> Sheet:
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
 def test_csv_in_every_dress(delimiter: str, encoding: str) -> None:
     lines = [delimiter.join(f'"{v.replace(chr(34), chr(34) * 2)}"' for v in row) for row in ROWS]
-    sheet = only("\r\n".join(lines).encode(encoding), "applicants.csv")
-    assert texts(sheet) == ROWS
-    assert [c.address for c in sheet.rows[3]] == ["A3", "B3"]
+    read = only("\r\n".join(lines).encode(encoding), "applicants.csv")
+    assert texts(read) == ROWS
+    assert [c.address for c in read.rows[3]] == ["A3", "B3"]
 
 
 def test_windows_1252() -> None:
@@ -44,9 +45,9 @@ def test_windows_1252() -> None:
 
 
 def test_excels_own_line_and_blank_rows() -> None:
-    sheet = only(b"sep=;\r\nNo;Name, full\r\n;;\r\n1;Rajan\r\n", "a.csv")
-    assert texts(sheet) == [["No", "Name, full"], ["1", "Rajan"]]
-    assert list(sheet.rows) == [2, 4]
+    read = only(b"sep=;\r\nNo;Name, full\r\n;;\r\n1;Rajan\r\n", "a.csv")
+    assert texts(read) == [["No", "Name, full"], ["1", "Rajan"]]
+    assert list(read.rows) == [2, 4]
 
 
 @pytest.mark.parametrize(
@@ -58,7 +59,7 @@ def test_excels_own_line_and_blank_rows() -> None:
         (b"No,Name\n1,\x00\x01\x02Rajan\n", "not text"),
         (b"\xff\xfeN", "not text"),
         (b'No,Name\n1,"' + b"x" * 200_000 + b'"\n', "cannot be split"),
-        (b"1,2\n" * (spreadsheet.ROWS_LIMIT + 2), "rows"),
+        (b"1,2\n" * (sheet.ROWS_LIMIT + 2), "rows"),
         (b"x" * (office_file.SIZE_LIMIT + 1), "larger than"),
     ],
 )
@@ -68,10 +69,10 @@ def test_csv_refused(content: bytes, word: str) -> None:
 
 
 def test_xlsx_values_addresses_and_kinds() -> None:
-    sheet = only(xlsx(["No", "Born"], [1, date(1985, 12, 5)], [], [2.5, True]), "a.xlsx")
-    assert list(sheet.rows) == [1, 2, 4]
-    assert [c.value for c in sheet.rows[2]] == [1, date(1985, 12, 5)]
-    assert [(c.value, c.address) for c in sheet.rows[4]] == [(2.5, "A4"), (True, "B4")]
+    read = only(xlsx(["No", "Born"], [1, date(1985, 12, 5)], [], [2.5, True]), "a.xlsx")
+    assert list(read.rows) == [1, 2, 4]
+    assert [c.value for c in read.rows[2]] == [1, date(1985, 12, 5)]
+    assert [(c.value, c.address) for c in read.rows[4]] == [(2.5, "A4"), (True, "B4")]
 
 
 def test_merged_cells_formulas_fonts_and_hidden_sheets() -> None:
@@ -80,9 +81,9 @@ def test_merged_cells_formulas_fonts_and_hidden_sheets() -> None:
         sheet["B2"].font = openpyxl.styles.Font(name="ML-TTKarthika")
         sheet.parent.create_sheet("secret").sheet_state = "hidden"
 
-    sheet = only(xlsx(["No", "Name"], [1, "cmP"], [2, "x"], merged=["A2:B3"], change=change), "a.xlsx")
-    assert sheet.merged == ((2, 1, 3, 2),)
-    four = sheet.rows[4][0]
+    read = only(xlsx(["No", "Name"], [1, "cmP"], [2, "x"], merged=["A2:B3"], change=change), "a.xlsx")
+    assert read.merged == ((2, 1, 3, 2),)
+    four = read.rows[4][0]
     assert (four.value, four.formula) == (None, "=A2+1")
 
 
@@ -90,8 +91,8 @@ def test_fonts_are_told() -> None:
     def change(sheet: Any) -> None:
         sheet["B2"].font = openpyxl.styles.Font(name="ML-TTKarthika")
 
-    sheet = only(xlsx(["No", "Name"], [1, "AanWn"], change=change), "a.xlsx")
-    assert sheet.rows[2][1].font == "ML-TTKarthika"
+    read = only(xlsx(["No", "Name"], [1, "AanWn"], change=change), "a.xlsx")
+    assert read.rows[2][1].font == "ML-TTKarthika"
 
 
 GOOD = xlsx(["No", "Name"], [1, "Rajan"])
@@ -146,8 +147,8 @@ def test_a_sheet_that_claims_to_be_endless_is_not_believed() -> None:
     row = b'<row r="%d"><c r="A%d">%s</c></row></sheetData>'
     empty = claiming.replace(b"</sheetData>", row % (1000000, 1000000, b""))
     started = time.process_time()
-    sheet = only(repacked(GOOD, {"xl/worksheets/sheet1.xml": empty}), "a.xlsx")
-    assert {n: len(r) for n, r in sheet.rows.items()} == {1: 2, 2: 2}
+    read = only(repacked(GOOD, {"xl/worksheets/sheet1.xml": empty}), "a.xlsx")
+    assert {n: len(r) for n, r in read.rows.items()} == {1: 2, 2: 2}
     assert time.process_time() - started < 3
     filled = claiming.replace(b"</sheetData>", row % (1000000, 1000000, b"<v>1</v>"))
     (found,) = problems(lambda: read_sheets(repacked(GOOD, {"xl/worksheets/sheet1.xml": filled}), "a.xlsx"))
@@ -155,5 +156,5 @@ def test_a_sheet_that_claims_to_be_endless_is_not_believed() -> None:
 
 
 def test_too_many_rows() -> None:
-    content = xlsx(["No", "Name"], *([i, "x"] for i in range(spreadsheet.ROWS_LIMIT + 2)))
+    content = xlsx(["No", "Name"], *([i, "x"] for i in range(sheet.ROWS_LIMIT + 2)))
     assert "rows" in problems(lambda: read_sheets(content, "a.xlsx"))[0].says.en

@@ -10,16 +10,14 @@ import pytest
 from sangham.kernel.plain_yaml import load_yaml
 from sangham.kernel.problem import Problem, Problems
 from sangham.law.acts.kcs_1969 import kcs
-from sangham.proceedings.dossier.yaml_forms import (
+from sangham.proceedings.dossier.form_filling import (
     DETERMINATIONS,
     READINGS,
-    ApplicationForm,
-    DeterminationsForm,
-    Form,
     check_application,
     check_determinations,
     filled,
 )
+from sangham.proceedings.dossier.yaml_forms import ApplicationForm, DeterminationsForm, Form
 from tests.proceedings.dossiers import problems
 
 LEAST = "received_on: 2026-01-12\noffice: JR-TVM\nnames: {en: Kalpaka Limited}\narea: [G01042]\n"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from sangham.proceedings.dossier.dossier import Dossier, Words
+from sangham.proceedings.dossier.dossier import Dossier
+from sangham.proceedings.dossier.parts import Words
 
 
 def registration_facts(dossier: Dossier) -> dict[str, Any]:

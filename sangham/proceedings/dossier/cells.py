@@ -15,7 +15,7 @@ from sangham.kernel.names import normalise
 from sangham.kernel.problem import problem
 from sangham.kernel.text import Text
 from sangham.proceedings.dossier.legacy_font import is_legacy_font, looks_legacy, probably
-from sangham.proceedings.dossier.spreadsheet import Cell
+from sangham.proceedings.dossier.sheet import Cell
 
 _DASHES: Final = re.compile(r"[-–—.,_/\s]+")
 _YES: Final = frozenset({

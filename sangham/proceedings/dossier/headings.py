@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from sangham.kernel.names import normalise
-from sangham.proceedings.dossier.spreadsheet import Cell, Sheet
+from sangham.proceedings.dossier.sheet import Cell, Sheet
 
 LEFT_OUT: Final = "left_out"  # known, and not wanted: telephone, Aadhaar, nominee
 _HEADINGS_WITHIN: Final = 40  # rows

@@ -7,12 +7,9 @@ cannot be relied on (merged cells among the people, a formula without a result, 
 
 from __future__ import annotations
 
-import csv
 import io
 import re
 import zipfile
-from collections import Counter
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
 
@@ -22,68 +19,17 @@ from openpyxl.utils import get_column_letter, range_boundaries
 from sangham.kernel.money import group
 from sangham.kernel.problem import problem
 from sangham.kernel.text import Text
-from sangham.proceedings.dossier.office_file import (
-    MEND_SAVE_AS,
-    MEND_TOO_LARGE,
-    NOT_WHAT_IT_SAYS,
-    SIZE_LIMIT,
-    TOO_LARGE,
-    check_office_file,
-    what_it_is,
-)
+from sangham.proceedings.dossier.csv_file import read_csv
+from sangham.proceedings.dossier.office_file import MEND_SAVE_AS, check_office_file
+from sangham.proceedings.dossier.sheet import COLUMNS_LIMIT, MEND_ROWS, ROWS_LIMIT, TOO_MANY_ROWS, Cell, Sheet
 
-ROWS_LIMIT: Final = 5000
 _LAST_ROW: Final = 10_000  # nothing may stand below it; rows that are only formatted do not count
-COLUMNS_LIMIT: Final = 60
-
-Value = str | int | float | bool | date | None
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One cell: its value, where it stands, the formula behind it if any, its font if the file says."""
-
-    value: Value
-    address: str
-    formula: str | None = None
-    font: str | None = None
-
-    @property
-    def text(self) -> str:
-        """The value as text, with single spaces; empty for a blank."""
-        if self.value is None:
-            return ""
-        if isinstance(self.value, float) and self.value.is_integer():
-            return str(int(self.value))
-        return " ".join(str(self.value).split())
-
-    @property
-    def blank(self) -> bool:
-        """Nothing there, or only spaces."""
-        return self.text == ""
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """A sheet: its name (empty for a CSV file), its rows by number, and which cells are merged with others."""
-
-    name: str
-    rows: dict[int, tuple[Cell, ...]]
-    merged: tuple[
-        tuple[int, int, int, int], ...
-    ] = ()  # least row, least column, greatest row, greatest column
-    date_1904: bool = False
-
-    @property
-    def quoted(self) -> str:
-        """For a reader: the sheet's name, in quotes."""
-        return f"“{self.name}”"
 
 
 def read_sheets(content: bytes, name: str) -> list[Sheet]:
     """The visible sheets of an .xlsx, or the one of a .csv. Raises Problems."""
     if name.lower().endswith(".csv"):
-        return [_read_csv(content, name)]
+        return [read_csv(content, name)]
     check_office_file(content, name, "xlsx")
     try:
         return _read_xlsx(content, name)
@@ -179,89 +125,8 @@ def _nothing_far_below(sheet_xml: bytes, where: str) -> None:
             raise problem(f"{where} › {match[1].decode()}", FAR_BELOW.fill(limit=group(_LAST_ROW)), MEND_ROWS)
 
 
-def _read_csv(content: bytes, name: str) -> Sheet:
-    if len(content) > SIZE_LIMIT:
-        raise problem(name, TOO_LARGE.fill(limit=SIZE_LIMIT // 1_000_000), MEND_TOO_LARGE)
-    if content.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"\x89PNG", b"\xff\xd8\xff")):
-        raise problem(
-            name, NOT_WHAT_IT_SAYS.fill(kind="csv", is_=what_it_is(content)), MEND_SAVE_AS.fill(kind="csv")
-        )
-    text = decoded_text(content, name)
-    lines = text.splitlines()
-    if lines and (told := re.fullmatch(r"\s*sep=(.)\s*", lines[0])):  # what Excel writes for its own use
-        delimiter, text = told[1], text.split("\n", 1)[1] if "\n" in text else ""
-        first = 2
-    else:
-        delimiter, first = _delimiter(lines), 1
-    rows: dict[int, tuple[Cell, ...]] = {}
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    try:
-        number = first - 1
-        for fields in reader:
-            number += 1
-            cells = tuple(
-                Cell(f.strip() or None, f"{get_column_letter(i)}{number}")
-                for i, f in enumerate(fields[:COLUMNS_LIMIT], start=1)
-            )
-            if any(not c.blank for c in cells):
-                rows[number] = cells
-            if len(rows) > ROWS_LIMIT:
-                raise problem(name, TOO_MANY_ROWS.fill(limit=ROWS_LIMIT), MEND_ROWS)
-    except csv.Error as e:
-        raise problem(f"{name}:{reader.line_num}", NOT_CSV, MEND_SAVE_AS.fill(kind="csv")) from e
-    return Sheet("", rows)
-
-
-def decoded_text(content: bytes, name: str) -> str:
-    """Text in UTF-8, UTF-16 or, where it is neither, Windows-1252. Raises Problems for what is no text."""
-    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
-        if content.startswith(mark):
-            return _decode(content, name, encoding)
-    nuls = content[:2000].count(0)
-    if nuls > len(content[:2000]) // 4:  # UTF-16 without a mark: every other byte of Latin text is nothing
-        return _decode(content, name, "utf-16-le" if content[1::2][:1000].count(0) else "utf-16-be")
-    if nuls:
-        raise problem(name, NOT_TEXT, MEND_NOT_TEXT)
-    try:
-        return content.decode("utf-8")
-    except UnicodeDecodeError:
-        return _decode(content, name, "cp1252")
-
-
-def _decode(content: bytes, name: str, encoding: str) -> str:
-    try:
-        return content.decode(encoding)
-    except UnicodeDecodeError as e:
-        raise problem(name, NOT_TEXT, MEND_NOT_TEXT) from e
-
-
-def _delimiter(lines: list[str]) -> str:
-    """The sign that parts the columns: the one by which most lines have the same number of several columns."""
-    sample = [line for line in lines if line.strip()][:40]
-    best, score = ",", 0
-    for sign in (",", ";", "\t", "|"):
-        try:
-            widths = Counter(len(row) for row in csv.reader(sample, delimiter=sign) if len(row) > 1)
-        except csv.Error:
-            continue
-        reached = max((width * lines_of_it for width, lines_of_it in widths.items()), default=0)
-        if reached > score:
-            best, score = sign, reached
-    return best
-
-
 UNREADABLE = Text("The spreadsheet is damaged and cannot be read.", "സ്പ്രെഡ്ഷീറ്റ് കേടായതിനാൽ വായിക്കാനാവുന്നില്ല.")
-TOO_MANY_ROWS = Text("There are more than {limit} rows.", "{limit}-ൽ കൂടുതൽ വരികളുണ്ട്.")
-MEND_ROWS = Text(
-    "Send the list of applicants only, one row for each.", "അപേക്ഷകരുടെ പട്ടിക മാത്രം അയയ്ക്കുക; ഒരാൾക്ക് ഒരു വരി."
-)
 FAR_BELOW = Text(
     "Something is written below row {limit}, where nobody would look for it.",
     "{limit}-ാം വരിക്കും താഴെ, ആരും നോക്കാത്തിടത്ത് എന്തോ എഴുതിയിരിക്കുന്നു.",
-)
-NOT_CSV = Text("This line cannot be split into columns.", "ഈ വരി കോളങ്ങളായി തിരിക്കാനാവുന്നില്ല.")
-NOT_TEXT = Text("The file is not text that can be read.", "ഫയൽ വായിക്കാവുന്ന എഴുത്തല്ല.")
-MEND_NOT_TEXT = Text(
-    "In the spreadsheet program choose Save As “CSV UTF-8”, or send the .xlsx itself.",
-    "സ്പ്രെഡ്ഷീറ്റ് പ്രോഗ്രാമിൽ Save As “CSV UTF-8” എടുക്കുക; അല്ലെങ്കിൽ .xlsx തന്നെ അയയ്ക്കുക.",
 )
