@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import holidays
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sangham.kernel import days
@@ -81,12 +81,14 @@ def test_a_length_in_words() -> None:
     assert Length(years=1, months=2).says.ml == "1 വർഷം, 2 മാസം"
 
 
+@settings(deadline=None)
 @given(DAYS, st.integers(1, 4000))
 def test_clear_days_leave_n_whole_days_between(start: date, n: int) -> None:
     event = last_day(start, Length(days=n), R.CLEAR_DAYS)
     assert sum(1 for i in range((event - start).days + 1) if start < start + timedelta(days=i) < event) == n
 
 
+@settings(deadline=None)
 @given(DAYS, st.integers(1, 400), st.integers(1, 400))
 def test_a_longer_time_never_ends_earlier(start: date, a: int, b: int) -> None:
     ends = [last_day(start, Length(months=m), R.MONTH_CLIPPED) for m in sorted((a, b))]
@@ -94,6 +96,7 @@ def test_a_longer_time_never_ends_earlier(start: date, a: int, b: int) -> None:
     assert all(e.day <= start.day for e in ends)
 
 
+@settings(deadline=None)
 @given(DAYS, st.integers(1, 120))
 def test_a_person_is_of_age_from_the_day_of_attaining_it(birth: date, years: int) -> None:
     day = attains_on(birth, years)
@@ -145,6 +148,7 @@ def test_the_librarys_names_are_all_placed() -> None:
     assert known - not_keralas == set(days._KERALA)
 
 
+@settings(deadline=None)
 @given(DAYS)
 def test_a_working_day_is_no_holiday_and_the_first(d: date) -> None:
     found = working_day_from(d)

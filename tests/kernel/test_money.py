@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pydantic
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sangham.kernel.money import (
@@ -41,12 +41,14 @@ def test_written(paise: int, written: str) -> None:
     assert Paise(paise).written() == written == str(Paise(paise)) == f"{Paise(paise)}"
 
 
+@settings(deadline=None)
 @given(AMOUNTS)
 def test_what_is_written_reads_back(n: int) -> None:
     assert parse_amount(Paise(n).written()) == n
     assert parse_amount(f"Rs. {Paise(n).grouped()}/-") == n
 
 
+@settings(deadline=None)
 @given(st.integers(-(10**18), 10**18))
 def test_grouping_only_adds_commas(n: int) -> None:
     shown = group(n)
@@ -123,6 +125,7 @@ def test_what_cannot_be_read_in_one_way_is_refused(written: str) -> None:
     assert "6,00,000" in found.mend.en and "6,00,000" in found.mend.ml
 
 
+@settings(deadline=None)
 @given(st.text(max_size=70))
 def test_parsing_answers_or_says_why(written: str) -> None:
     try:
@@ -254,6 +257,7 @@ def test_no_two_numbers_share_words() -> None:
     assert len({malayalam_number(n) for n in numbers}) == len(set(numbers))
 
 
+@settings(deadline=None)
 @given(WORDED, WORDED)
 def test_words_are_distinct_and_spelt_with_atomic_chillu(a: int, b: int) -> None:
     first, second = malayalam_number(a), malayalam_number(b)

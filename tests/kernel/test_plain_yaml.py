@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sangham.kernel.plain_yaml import DEPTH_LIMIT, load, load_json, load_yaml
@@ -170,6 +170,7 @@ PLAIN = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(PLAIN)
 def test_what_is_written_is_read(value: object) -> None:
     class NoAliases(yaml.SafeDumper):
@@ -179,12 +180,14 @@ def test_what_is_written_is_read(value: object) -> None:
     assert load_yaml(yaml.dump(value, Dumper=NoAliases, allow_unicode=True), name="a.yaml").data == value
 
 
+@settings(deadline=None)
 @given(PLAIN)
 def test_json_is_read_as_json(value: object) -> None:
     plain = json.loads(json.dumps(value, default=str))
     assert load_json(json.dumps(plain), name="a.json").data == plain
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=" -:?[]{}&*!|>'\"%@`#,ab01.\n\t", max_size=60) | st.binary(max_size=60))
 def test_any_scrawl_is_read_or_refused(content: str | bytes) -> None:
     try:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sangham.kernel.problem import Problems
@@ -67,6 +67,7 @@ def test_a_workbook_of_the_other_calendar() -> None:
     assert date_of(cell(31386 - 1462), "here", date_1904=True) == date(1985, 12, 5)
 
 
+@settings(deadline=None)
 @given(st.dates(date(1901, 1, 1), date(2030, 12, 31)))
 def test_every_day_by_every_way_of_writing(day: date) -> None:
     serial = (day - date(1899, 12, 30)).days
@@ -174,6 +175,7 @@ def test_words_are_normalised_and_old_fonts_told() -> None:
     problems(lambda: words_of(cell("a" * 301), "here"))
 
 
+@settings(deadline=None)
 @given(st.one_of(st.text(max_size=40), st.integers(), st.floats(allow_nan=False), st.booleans(), st.dates()))
 def test_whatever_stands_there_is_read_or_told(value: Any) -> None:
     for read in (date_of, age_of, whole_of, yes_or_no, amount_of, words_of):

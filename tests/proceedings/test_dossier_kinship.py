@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sangham.kernel.problem import Problems
@@ -124,6 +124,7 @@ def test_no_word_has_two_meanings() -> None:
     assert len(words) == len(set(words))
 
 
+@settings(deadline=None)
 @given(
     st.sampled_from([e for e in _LEXICON if e[1][0] == "relation"]),
     st.integers(1, 99).filter(lambda n: n != 7),
@@ -138,6 +139,7 @@ def test_every_word_is_read_in_every_place(entry: tuple[str, tuple[str, str]], n
         assert read_statement(written, by=7, where="here").relations == (stated,)
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="0123456789 ,;:.-nobrothewifസഹോദരൻഇല്ല'\n", max_size=40))
 def test_any_scrawl_is_read_or_told(written: str) -> None:
     try:
