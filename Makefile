@@ -1,5 +1,5 @@
 # Two commands are all that a newcomer needs: `make run` and `make test`.
-.PHONY: help run setup test check bench lock clean
+.PHONY: help run setup develop test check bench lock clean
 SHELL := /bin/bash
 BIN := .venv/bin
 
@@ -31,8 +31,7 @@ bench: develop ## measured figures, a JSON object a line
 	@for b in bench/*.py; do $(BIN)/python $$b; done
 
 lock: ## settle the exact versions anew
-	@$(BIN)/uv pip compile -q --upgrade --generate-hashes --no-header --no-annotate pyproject.toml -o lock/runtime.txt
-	@$(BIN)/uv pip compile -q --upgrade --generate-hashes --no-header --no-annotate --extra dev -c lock/runtime.txt pyproject.toml -o lock/develop.txt
+	@bash ops/lock.sh
 
 clean: ## remove what was made, except the record (var/)
 	@rm -rf .venv .mypy_cache .ruff_cache .pytest_cache build *.egg-info

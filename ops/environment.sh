@@ -16,10 +16,7 @@ if [ ! -x .venv/bin/uv ]; then
     .venv/bin/python -m pip install -q --disable-pip-version-check uv || true
 fi
 echo "Installing locked dependencies from $lock"
-# uv does not read pip's own settings: hand it the index that this machine uses, if it names one.
-index=$(.venv/bin/python -m pip config get global.index-url 2>/dev/null || true)
-index=${PIP_INDEX_URL:-$index}
-[ -n "$index" ] && export UV_DEFAULT_INDEX="$index"
+source ops/index.sh
 if [ -x .venv/bin/uv ] && .venv/bin/uv pip install -q --compile-bytecode --python .venv/bin/python --require-hashes -r "$lock"; then
     .venv/bin/uv pip install -q --python .venv/bin/python --no-deps -e .
 else

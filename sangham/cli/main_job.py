@@ -77,7 +77,7 @@ def carry_through(dossier: Path) -> Iterator[Done]:
         yield Done(matter, *_taken(step, brought, matter))
     sealed = seal()
     if sealed is not None:
-        yield Done(matter, _SEALED, Text("{n} entries", "{n} രേഖകൾ").fill(n=sealed.size))
+        yield Done(matter, _SEALED, Text("{n} entries", "{n} രേഖപ്പെടുത്തലുകൾ").fill(n=sealed.size))
 
 
 def _lodged(brought: Lodgement) -> UUID:

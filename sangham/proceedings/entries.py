@@ -185,4 +185,4 @@ class RegistrationRefused(Payload):
     number: int
     year: int
     grounds: tuple[str, ...]
-    communicate_by: date | None
+    communication_due_on: date | None

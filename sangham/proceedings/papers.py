@@ -6,8 +6,6 @@ again, which may have changed since (the society itself now stands on it).
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
 from typing import Any
 
 from django.conf import settings
@@ -15,23 +13,17 @@ from django.conf import settings
 from sangham.accounts.models import Office
 from sangham.accounts.queries import conferral_for, official
 from sangham.documents import papers, signers, wording
-from sangham.journal.models import ConsultedLaw, Receipt
 from sangham.kernel.text import Text
-from sangham.law.acts.kcs_1969 import kcs
 from sangham.law.acts.kcs_1969.facts import CLASSES
 from sangham.law.acts.kcs_1969.mending import MEND, OTHERWISE
 from sangham.law.citation import in_words
-from sangham.law.finding import ClauseFinding, Finding
-from sangham.law.outcome import Outcome
-from sangham.law.receipt import replay
 from sangham.places.queries import places_with_ids
 from sangham.proceedings import consulting
 from sangham.proceedings.entries import Application, RegistrationOrdered, RegistrationRefused
 from sangham.proceedings.facts import districts
+from sangham.proceedings.finding_lines import because, finding_of, in_the_acts_order, line
 from sangham.proceedings.models import Matter
 from sangham.proceedings.state import Standing
-
-NOTHING_SEEN = Text("As the papers show.", "രേഖകൾ പ്രകാരം.")
 
 
 def order_paper(s: Standing, registration_number: Text | None) -> papers.Order:
@@ -90,7 +82,7 @@ def _common(s: Standing, subject: Text) -> dict[str, Any]:
     assert s.ordered is not None and s.ordered_on is not None
     office = Office.objects.get(pk=s.office)
     name = society_name(s.application)
-    finding, receipt = _finding(s)
+    finding, receipt = finding_of(s)
     return {
         "number": f"{office.code}/{s.ordered.number}/{s.ordered.year}",
         "issued_on": s.ordered_on,
@@ -100,7 +92,7 @@ def _common(s: Standing, subject: Text) -> dict[str, Any]:
         "verify_url": f"{settings.PUBLIC_URL}/v/{s.ordered.order}",
         "record": Text(
             "The order is an entry of the journal, in the stream of this matter ({m}); the law consulted is kept with it.",
-            "ഈ ഉത്തരവ് ഈ അപേക്ഷയുടെ രേഖാശ്രേണിയിൽ ({m}) ചേർത്തിട്ടുണ്ട്; ആശ്രയിച്ച നിയമപാഠം അതോടൊപ്പം സൂക്ഷിച്ചിരിക്കുന്നു.",
+            "ഈ ഉത്തരവ് നാൾവഴിയിൽ ഈ അപേക്ഷയുടെ ശ്രേണിയിൽ ({m}) ചേർത്തിട്ടുണ്ട്; ആശ്രയിച്ച നിയമപാഠം അതോടൊപ്പം സൂക്ഷിച്ചിരിക്കുന്നു.",
         ).fill(m=str(s.matter)),
         "specimen": wording.SPECIMEN if signers.is_test() else None,
         "addressee": papers.Addressee(
@@ -113,7 +105,7 @@ def _common(s: Standing, subject: Text) -> dict[str, Any]:
         "subject": subject.fill(name=name),
         "read": _read(s),
         "narrative": _narrative(s),
-        "findings": tuple(_line(s, c, receipt) for c in _in_the_acts_order(finding)),
+        "findings": tuple(line(s, c, receipt) for c in in_the_acts_order(finding)),
     }
 
 
@@ -144,8 +136,8 @@ def _registration(s: Standing, ordered: RegistrationOrdered, number: Text) -> pa
 
 
 def _refusal(s: Standing, refused: RegistrationRefused) -> papers.OrderOfRefusal:
-    finding, receipt = _finding(s)
-    assert s.ordered_on is not None and refused.communicate_by is not None
+    finding, receipt = finding_of(s)
+    assert s.ordered_on is not None and refused.communication_due_on is not None
     return papers.OrderOfRefusal(
         **_common(s, Text("Refusal of registration: {name}", "{name}: രജിസ്ട്രേഷൻ നിരസിച്ചത്")),
         operative=(
@@ -162,7 +154,7 @@ def _refusal(s: Standing, refused: RegistrationRefused) -> papers.OrderOfRefusal
             papers.Ground(
                 citation=in_words(c),
                 asks=finding[c].clause.says,
-                facts=_because(receipt, c),
+                facts=because(receipt, c),
                 mend=MEND.get(c, OTHERWISE),
             )
             for c in refused.grounds
@@ -189,87 +181,7 @@ def _refusal(s: Standing, refused: RegistrationRefused) -> papers.OrderOfRefusal
                 citation=in_words("s.7(2)"),
             ),
         ),
-        communicate_by=refused.communicate_by,
-    )
-
-
-def _finding(s: Standing) -> tuple[Finding, Mapping[str, Any]]:
-    kept = json.loads(Receipt.objects.get(pk=s.receipt).content)
-    law = json.loads(ConsultedLaw.objects.get(pk=kept["law"]).content)
-    return replay(kept, law), kept
-
-
-def _in_the_acts_order(finding: Finding) -> list[ClauseFinding]:
-    """The root first, then each clause under what cites it, each once."""
-    order: dict[str, None] = {}
-
-    def visit(citation: str) -> None:
-        if citation not in order:
-            order[citation] = None
-            for cited in finding[citation].clause.cites:
-                visit(cited)
-
-    visit(finding.plan.root)
-    return [finding[c] for c in order]
-
-
-def _depths(finding: ClauseFinding) -> int:
-    return min(finding.citation.count("("), 3)
-
-
-def _because(receipt: Mapping[str, Any], citation: str) -> Text:
-    seen = [Text(**said) for said in receipt["because"].get(citation, ())]
-    if not seen:
-        return NOTHING_SEEN
-    return Text(" ".join(t.en for t in seen), " ".join(t.ml for t in seen))
-
-
-def _line(s: Standing, c: ClauseFinding, receipt: Mapping[str, Any]) -> papers.FindingLine:
-    determined = [n for n in c.clause.facts if n in s.determinations]
-    by_reference = [in_words(x) for x in c.consequence_of]
-    if by_reference:
-        reason = Text("It follows from {c}.", "ഇതിൽനിന്നു വരുന്നത്: {c}.").fill(
-            c=Text(", ".join(t.en for t in by_reference), ", ".join(t.ml for t in by_reference))
-        )
-    elif determined:
-        reason = Text("As determined.", "തീരുമാനിച്ചതുപോലെ.")
-    else:
-        reason = _because(receipt, c.citation)
-    return papers.FindingLine(
-        citation=in_words(c.citation),
-        asks=c.clause.says,
-        outcome=c.outcome.word,
-        tone=papers.TONE_OF[c.outcome.name],
-        reason=reason,
-        readings=tuple(_reading(s, name, label, outcome) for name, label, outcome, _ in c.readings)
-        if len({r.outcome for r in c.readings}) > 1 or any(r.name in s.readings for r in c.readings)
-        else (),
-        determinations=tuple(_determination(s, n) for n in determined),
-        depth=_depths(c),
-    )
-
-
-def _reading(s: Standing, name: str, label: str, outcome: Outcome) -> papers.Reading:
-    alternative = kcs.readings[name].alternatives[label]
-    return papers.Reading(
-        name=Text(label, label),
-        says=alternative.says,
-        outcome=outcome.word,
-        source=alternative.source,
-        chosen=s.readings.get(name, kcs.readings[name].default) == label,
-    )
-
-
-def _determination(s: Standing, name: str) -> papers.Determination:
-    made = s.determinations[name]
-    assert s.determined_on is not None and s.determined_by is not None
-    who = official(s.determined_by)
-    holds = Text("Yes", "അതെ") if made.holds else Text("No", "അല്ല")
-    return papers.Determination(
-        determined=Text("{q} {a}.", "{q} {a}.").fill(q=kcs.facts[name].asks, a=holds),
-        reasons=made.reasons,
-        by=Text(who.name_en, who.name_ml) if who else Text(s.determined_by, s.determined_by),
-        on=s.determined_on,
+        communicate_by=refused.communication_due_on,
     )
 
 

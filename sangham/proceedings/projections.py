@@ -91,12 +91,12 @@ def registration_ordered(what: e.RegistrationOrdered, entry: Entry) -> None:
 
 @projects(e.RegistrationRefused)
 def registration_refused(what: e.RegistrationRefused, entry: Entry) -> None:
-    _order(entry, what.order, what.number, what.year, State.REFUSED, what.communicate_by)
+    _order(entry, what.order, what.number, what.year, State.REFUSED, what.communication_due_on)
     _in_state(entry, State.REFUSED)
 
 
 def _order(
-    entry: Entry, order: UUID, number: int, year: int, decides: State, communicate_by: date | None
+    entry: Entry, order: UUID, number: int, year: int, decides: State, communication_due_on: date | None
 ) -> None:
     Order.objects.create(
         id=order,
@@ -107,5 +107,5 @@ def _order(
         made_on=entry.effective_on,
         decides=decides,
         receipt=entry.receipt or "",
-        communicate_by=communicate_by,
+        communication_due_on=communication_due_on,
     )

@@ -24,7 +24,7 @@ class Place(models.Model):
     """A district, taluk or local body. `district` is the English name of its district."""
 
     id = models.UUIDField(primary_key=True)
-    edition = models.ForeignKey(Edition, on_delete=models.PROTECT, related_name="places")
+    edition = models.ForeignKey("places.Edition", on_delete=models.PROTECT, related_name="places")
     code = models.CharField(max_length=40)
     authority = models.CharField(max_length=20)  # whose code it is: LSG, LGD, SEC
     kind = models.CharField(max_length=30)  # a key of `kinds.KINDS`

@@ -88,7 +88,7 @@ def certificate_paper(
         verify_url=f"{settings.PUBLIC_URL}/v/{certificate}",
         record=Text(
             "The registration is an entry of the journal; the proof is attached to this file as {p}.",
-            "രജിസ്ട്രേഷൻ രേഖാപരമ്പരയിൽ ചേർത്തിട്ടുണ്ട്; അതിന്റെ തെളിവ് {p} എന്ന പേരിൽ ഈ ഫയലിനോടു ചേർത്തിരിക്കുന്നു.",
+            "രജിസ്ട്രേഷൻ നാൾവഴിയിൽ ചേർത്തിട്ടുണ്ട്; അതിന്റെ തെളിവ് {p} എന്ന പേരിൽ ഈ ഫയലിനോടു ചേർത്തിരിക്കുന്നു.",
         ).fill(p=PROOF),
         specimen=wording.SPECIMEN if signers.is_test() else None,
         society_name=Text(name.en or name.ml, name.ml or name.en),

@@ -47,7 +47,7 @@ def order_refusal(matter: UUID, *, by: Actor, on: date) -> RegistrationRefused:
         number=next_order(s.office, on.year),
         year=on.year,
         grounds=tuple(answer.finding.leaves(Outcome.NOT_MET)),
-        communicate_by=limit.due_on(on) if limit else None,
+        communication_due_on=limit.due_on(on) if limit else None,
     )
     record(what, stream=f"matter/{matter}", by=by, on=on, receipt=consulting.kept(answer))
     return what

@@ -16,7 +16,7 @@ class Order(models.Model):
     made_on = models.DateField()
     decides = models.CharField(max_length=20)  # registered, refused
     receipt = models.CharField(max_length=64)
-    communicate_by = models.DateField(null=True)
+    communication_due_on = models.DateField(null=True)
 
     class Meta:
         constraints = (
