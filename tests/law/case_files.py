@@ -18,7 +18,7 @@ FOLDER = Path(__file__).parent / "cases"
 KNOWN_ON = date(2026, 11, 1)
 KEYS = {
     "name", "question", "on", "known_on", "from", "facts", "determinations", "readings", "starts",
-    "outcome", "because", "by_reading", "missing", "values", "due",
+    "outcome", "because", "by_reading", "missing", "seen", "values", "due",
 }  # fmt: skip
 SETTLED = (Outcome.MET, Outcome.NOT_IN_FORCE, Outcome.INOPERATIVE)
 
@@ -121,6 +121,10 @@ def wrong_with(case: WrittenCase, answer: Answer) -> list[str]:
                 wrong.append(f"{citation} by reading {name}: {found}, not {labels}")
     if "missing" in case.data and sorted(answer.missing(finding.missing)) != sorted(case.data["missing"]):
         wrong.append(f"missing {answer.missing(finding.missing)}, not {case.data['missing']}")
+    for citation, sentences in case.data.get("seen", {}).items():
+        seen = [said.en for said in answer.because(citation)]
+        if seen != sentences:
+            wrong.append(f"{citation} saw {seen}, not {sentences}")
     for name, value in case.data.get("values", {}).items():
         low_high = value if isinstance(value, dict) else {"at_least": value, "at_most": value}
         entries = finding.entries
@@ -135,3 +139,27 @@ def wrong_with(case: WrittenCase, answer: Answer) -> list[str]:
     if "due" in case.data and due != case.data["due"]:
         wrong.append(f"due {due}, not {case.data['due']}")
     return wrong
+
+
+DATES = Path(__file__).parent / "dates.yaml"
+
+
+def wrong_dates(law: Any = kcs) -> list[str]:
+    """Where the law's versions and time limits are not from, until and published as `dates.yaml` has them."""
+    written = load_yaml(DATES.read_bytes(), name=DATES.name).data
+    wrong = []
+    for what, kept in (("clauses", law.versions), ("time limits", law.time_limits)):
+        rows = {c: [tuple(r.values()) for r in rows] for c, rows in written[what].items()}
+        found = {c: [_dates(v.in_force) for v in versions] for c, versions in kept.items()}
+        wrong += [
+            f"{what}: {c}: {found.get(c)}, not {rows.get(c)}"
+            for c in {**rows, **found}
+            if found.get(c) != rows.get(c)
+        ]
+    return wrong
+
+
+def _dates(span: Any) -> tuple[Any, ...]:
+    opened, closed = span.opened, span.closed
+    begun = (opened.instrument.id, opened.instrument.published_on, opened.acts_from)
+    return begun if closed is None else (*begun, closed.acts_from, closed.instrument.id)

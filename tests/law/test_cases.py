@@ -12,7 +12,7 @@ from sangham.law.expression import Fact, NoText, Truth
 from sangham.law.instrument import Commencement
 from sangham.law.outcome import Outcome
 from sangham.law.provision import Version
-from tests.law.case_files import WrittenCase, all_cases, wrong_with
+from tests.law.case_files import WrittenCase, all_cases, wrong_dates, wrong_with
 
 CASES = all_cases()
 OPEN = {Outcome.UNKNOWN, Outcome.DISCRETION}
@@ -98,3 +98,7 @@ def test_every_amendment_has_cases_on_both_sides_of_both_its_dates(commencement:
     assert (acts - one, True) in days
     assert any(c.known_on == published and c.on >= acts for c in cases)
     assert any(c.known_on == published - one and c.on >= acts for c in cases)
+
+
+def test_every_version_is_in_force_as_the_amendment_key_has_it() -> None:
+    assert not wrong_dates()
