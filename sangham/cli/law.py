@@ -134,7 +134,9 @@ def ask(
     if as_json:
         _print(presented(answer, chosen))
     else:
-        _page(chosen).answer(answer)
+        from sangham.cli.law_answer_page import AnswerPage
+
+        AnswerPage(chosen).answer(answer)
 
 
 @app.command()
