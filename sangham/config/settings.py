@@ -113,6 +113,7 @@ MIDDLEWARE = [
     "django.middleware.locale.LocaleMiddleware",
     "sangham.pages.errors.explain_not_allowed",
     "django.middleware.common.CommonMiddleware",
+    "sangham.pages.endings.keep_endings",
     "django.middleware.csrf.CsrfViewMiddleware",
 ]
 TEMPLATES = [

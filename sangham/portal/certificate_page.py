@@ -19,7 +19,7 @@ from sangham.portal.society_page import office_name, registered, shown_paper
 from sangham.register import queries
 from sangham.register.models import Society
 
-ISSUED = Text(en="This office issued this {title}", ml="ഈ {title} ഈ ഓഫീസ് നൽകിയതാണ്")
+ISSUED = Text(en="This office issued such a paper", ml="ഇങ്ങനെയൊരു രേഖ ഈ ഓഫീസ് നൽകിയിട്ടുണ്ട്")
 COMPARE = Text(
     en="Compare what stands below, letter for letter, with the paper in your hand. If anything differs, do not rely on the paper.",
     ml="താഴെയുള്ളത് കൈയിലുള്ള കടലാസുമായി അക്ഷരംപ്രതി ഒത്തുനോക്കുക. എന്തെങ്കിലും വ്യത്യാസമുണ്ടെങ്കിൽ ആ കടലാസിനെ ആശ്രയിക്കരുത്.",
@@ -70,7 +70,7 @@ def certificate_page(id: UUID) -> CertificatePage | None:
         return None
     society = _society_of(paper)
     seal = look_at_seal(society.stream if society else paper.stream)
-    outcome, word, do = _verdict(paper, society, seal)
+    outcome, word, do = _verdict(society, seal)
     return CertificatePage(
         outcome=outcome,
         word=word,
@@ -103,9 +103,9 @@ def _on_paper(society: Society, paper: Paper) -> SocietyOnPaper:
     )
 
 
-def _verdict(paper: Paper, society: Society | None, seal: ShownSeal) -> tuple[Outcome, Text, Text]:
+def _verdict(society: Society | None, seal: ShownSeal) -> tuple[Outcome, Text, Text]:
     if seal.state == "fails":
         return "not-met", BROKEN, ASK_THE_OFFICE
     if society is not None and society.standing != "working":
         return "unknown", ISSUED_BUT.fill(standing=society.standing_text), COMPARE
-    return "met", ISSUED.fill(title=paper.title), COMPARE
+    return "met", ISSUED, COMPARE

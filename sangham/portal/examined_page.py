@@ -40,11 +40,13 @@ Outcome = Literal["met", "not-met", "unknown"]
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One thing looked at: what is asserted, whether it is true, and on what grounds."""
+    """One thing looked at: what is asserted, whether it is true, and on what grounds. `quoted` ends the
+    grounds in another's words, in whatever language those are."""
 
     outcome: Outcome
     says: Text
     detail: Text | None = None
+    quoted: str = ""
 
     @property
     def word(self) -> Text:
@@ -97,7 +99,7 @@ def _signature(found: Examination) -> list[Check]:
     return [
         Check(_as(found.intact), words.INTACT),
         Check(_as(found.covers_whole_document), words.WHOLE),
-        Check(_as(found.trusted), words.TRUSTED, _signer(found)),
+        Check(_as(found.trusted), words.TRUSTED, _signer(found), found.signer or ""),
     ]
 
 
@@ -105,9 +107,9 @@ def _signer(found: Examination) -> Text:
     if not found.signer:
         return words.NO_SIGNER
     if found.signed_at is None:
-        return words.SIGNER.fill(signer=found.signer)
+        return words.SIGNER
     at = found.signed_at.astimezone(INDIA)
-    return words.SIGNER_AT.fill(signer=found.signer, day=f"{at:%d/%m/%Y}", time=f"{at:%H:%M}")
+    return words.SIGNER_AT.fill(day=f"{at:%d/%m/%Y}", time=f"{at:%H:%M}")
 
 
 def _in_record(issued: Paper | None) -> Check:

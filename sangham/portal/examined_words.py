@@ -52,10 +52,10 @@ SIGNED = Text(en="It bears a digital signature.", ml="ഇതിൽ ഡിജി�
 INTACT = Text(en="What was signed has not changed by a byte.", ml="ഒപ്പിട്ടതിൽ ഒരക്ഷരം പോലും മാറിയിട്ടില്ല.")
 WHOLE = Text(en="The signature covers the whole file.", ml="ഒപ്പ് ഫയൽ മുഴുവൻ ഉൾക്കൊള്ളുന്നു.")
 TRUSTED = Text(en="This office trusts the signer.", ml="ഒപ്പിട്ടയാളെ ഈ ഓഫീസ് വിശ്വസിക്കുന്നു.")
-SIGNER = Text(en="Signed by: {signer}.", ml="ഒപ്പിട്ടത്: {signer}.")
+SIGNER = Text(en="Signed by:", ml="ഒപ്പിട്ടത്:")
 SIGNER_AT = Text(
-    en="Signed by: {signer}, on {day} at {time} as the signer says.",
-    ml="ഒപ്പിട്ടത്: {signer}; ഒപ്പിട്ടയാൾ പറയുന്ന സമയം {day}, {time}.",
+    en="Signed on {day} at {time}, as the signer says, by:",
+    ml="ഒപ്പിട്ടയാൾ പറയുന്ന സമയം {day}, {time}. ഒപ്പിട്ടത്:",
 )
 NO_SIGNER = Text(en="Who signed cannot be read.", ml="ആരാണ് ഒപ്പിട്ടതെന്ന് വായിക്കാനാവുന്നില്ല.")
 IN_RECORD = Text(

@@ -10,8 +10,10 @@ from sangham.journal.models import Entry
 from sangham.journal.queries import entries_of, seal_of
 from sangham.kernel.clock import INDIA
 from sangham.kernel.text import Text
+from sangham.law.citation import in_words
 from sangham.portal.seal import ShownSeal, look_at_seal
-from sangham.portal.shown import ShownName, day, shown_name
+from sangham.portal.shown import ShownName, ShownPaper, day, shown_name
+from sangham.portal.society_page import certificate_of
 from sangham.register.models import Society
 
 KINDS = {
@@ -23,7 +25,7 @@ KINDS = {
 _OTHER = Text(en="Entry", ml="രേഖപ്പെടുത്തൽ")
 _LINE = Text(
     en="Effective {day}; recorded {recorded} by {office}, under {power}.",
-    ml="പ്രാബല്യം {day}; രേഖപ്പെടുത്തിയത് {recorded}, {office}, {power}.",
+    ml="പ്രാബല്യം {day}; {office} രേഖപ്പെടുത്തിയത് {recorded}, അധികാരം {power}.",
 )
 
 
@@ -45,6 +47,7 @@ class RecordPage:
     name: ShownName
     society_address: str
     seal: ShownSeal
+    certificate: ShownPaper | None
     entries: tuple[ShownEntry, ...]
 
 
@@ -56,13 +59,22 @@ def record_page(society: Society) -> RecordPage:
         name=shown_name(society.name),
         society_address=reverse("society", args=[society.id]),
         seal=look_at_seal(society.stream),
+        certificate=certificate_of(society),
         entries=tuple(_entry(society, e, e.number <= sealed) for e in entries_of(society.stream)),
     )
 
 
+def _power(power: str) -> Text:
+    """A section as people read it; a power that is none (the set-up's) as it stands."""
+    try:
+        return in_words(power)
+    except ValueError:
+        return Text(en=power, ml=power)
+
+
 def _entry(society: Society, entry: Entry, sealed: bool) -> ShownEntry:
     at = entry.recorded_at.astimezone(INDIA)
-    of = {"recorded": f"{at:%d/%m/%Y %H:%M}", "office": entry.office, "power": entry.power}
+    of = {"recorded": f"{at:%d/%m/%Y %H:%M}", "office": entry.office, "power": _power(entry.power)}
     return ShownEntry(
         number=entry.number,
         says=KINDS.get(entry.kind, _OTHER),

@@ -19,10 +19,7 @@ from sangham.register.models import Society
 from sangham.register.queries import HistoryLine, area_of, bye_laws_of, history_of, papers_of
 
 _REGISTERED = Text(en="{day}, under section 7(1)", ml="{day}, 7(1)-ാം വകുപ്പ് പ്രകാരം")
-_REGISTERED_BEFORE = Text(en="{day}, as {source} says", ml="{day}; ആധാരം: {source}")
-_DAY_NOT_KNOWN = Text(
-    en="The day is not known; entered from {source}", ml="തീയതി അറിയില്ല; ചേർത്തത് {source} എന്നതിൽനിന്ന്"
-)
+_DAY_NOT_KNOWN = Text(en="The day is not known", ml="തീയതി അറിയില്ല")
 _AREA_NOT_KNOWN = Text(en="Not known", ml="അറിയില്ല")
 _RESULT = Text(en="{number} · {office} · {kind}", ml="{number} · {office} · {kind}")
 _RESULT_DATED = Text(
@@ -39,6 +36,7 @@ class SocietyPage:
     name: ShownName
     number: Text
     registered: Text
+    entered_from: str
     kind: Text
     area: Text
     address: Text | None
@@ -56,24 +54,30 @@ def society_page(society: Society) -> SocietyPage:
     """The page as of today, the seal looked at now."""
     kept = papers_of(society)
     papers = {p.sha256: shown_paper(society, p) for p in kept}
-    certificates = [papers[p.sha256] for p in kept if p.kind == "certificate_of_registration"]
     has_bye_laws = bool(bye_laws_of(society))
     return SocietyPage(
         name=shown_name(society.name),
         number=society.number_text,
         registered=registered(society),
+        entered_from=society.entered_from,
         kind=society.class_text,
         area=_area(society),
         address=society.registered_office,
         office=office_name(society),
         standing=society.standing_text,
-        certificate=certificates[-1] if certificates else None,
+        certificate=certificate_of(society),
         bye_laws_address=reverse("bye_laws", args=[society.id]) if has_bye_laws else "",
         seal=look_at_seal(society.stream),
         seal_address=reverse("record", args=[society.id]),
         history=tuple(_line(line, papers) for line in _whole_history(society)),
         papers=tuple(papers.values()),
     )
+
+
+def certificate_of(society: Society) -> ShownPaper | None:
+    """The certificate of its registration, as it may be taken."""
+    certificates = [p for p in papers_of(society) if p.kind == "certificate_of_registration"]
+    return shown_paper(society, certificates[-1]) if certificates else None
 
 
 def shown_result(society: Society, address: str = "") -> ShownResult:
@@ -95,13 +99,11 @@ def shown_paper(society: Society, paper: Paper) -> ShownPaper:
 
 
 def registered(society: Society) -> Text:
-    """On which day and under which section it was registered, or as which register says."""
+    """On which day, and under which section where it was registered in this record."""
     on = society.registered_on
     if on is None:
-        return _DAY_NOT_KNOWN.fill(source=society.entered_from)
-    if society.entered_from:
-        return _REGISTERED_BEFORE.fill(day=day(on), source=society.entered_from)
-    return _REGISTERED.fill(day=day(on))
+        return _DAY_NOT_KNOWN
+    return Text(day(on), day(on)) if society.entered_from else _REGISTERED.fill(day=day(on))
 
 
 def office_name(society: Society) -> Text:

@@ -23,6 +23,7 @@ from sangham.portal.society_page import certificate_address, shown_result
 from sangham.register.models import Certificate
 from sangham.register.queries import societies_numbered
 
+_OF_THE_FILE = ("PDF", "paper")
 _NOTHING_SENT = Problem(
     "paper",
     Text(en="No file was chosen.", ml="ഫയലൊന്നും തിരഞ്ഞെടുത്തിട്ടില്ല."),
@@ -56,6 +57,8 @@ def _examined(request: HttpRequest) -> HttpResponse:
             raise Problems([_NOTHING_SENT])
         answer = examined_page(sent.read())
     except Problems as e:
+        if any(p.where not in _OF_THE_FILE for p in e.found):
+            raise  # of the installation's, such as a certificate that is not there: a fault of ours
         page = VerifyPage(problems=e.found, limit=limit_in_words())
         return render(request, "portal/verify.html", {"here": "verify", "page": page}, status=422)
     return render(request, "portal/examined.html", {"here": "verify", "answer": answer})
