@@ -126,6 +126,7 @@ def _token(env: Mapping[str, str]) -> Iterator[Signer]:
             yield PKCS11Signer(
                 session,
                 cert_label=label,
+                use_raw_mechanism=True,  # digest here: few tokens offer ECDSA with SHA-256 in one
                 key_label=env.get("SANGHAM_SIGNER_PKCS11_KEY") or label,
                 ca_chain=set(certificates(_read(Path(chain)), where=chain)) if chain else None,
             )

@@ -162,3 +162,12 @@ def test_a_trust_file_without_certificates_is_said(
     monkeypatch.setenv("SANGHAM_TRUST", str(tmp_path / "trust.pem"))
     with pytest.raises(Problems, match=r"trust\.pem"):
         signers.trusted()
+
+
+def test_a_token_that_cannot_be_reached_is_said(
+    office: Path, typeset_certificate: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SANGHAM_SIGNER_PKCS11_MODULE", "/nowhere/token.so")
+    assert not signers.is_test()
+    with pytest.raises(Problems, match=r"token\.so"):
+        signing.sign(typeset_certificate, reason="x")
