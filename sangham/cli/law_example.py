@@ -15,13 +15,13 @@ from sangham.law.library import Library
 def example_file(library: Library, question: str, lang: Lang) -> str:
     """YAML that `facts_file.read` takes as it stands; comments are in one language."""
     example = facts_file.example(library, question)
-    determined: dict[str, Any] = example.pop(facts_file.DETERMINATIONS, {})
+    determined: dict[str, Any] = example.pop(facts_check.DETERMINATIONS, {})
     said = EXAMPLE.in_(lang)
     lines = [f"# {said}", f"#   sangham law ask {question} --on 2026-01-19 --facts FILE", ""]
     for name, value in example.items():
         lines += [f"# {library.facts[name].asks.in_(lang)}", *_yaml({name: value})]
     if determined:
-        lines += ["", f"{facts_file.DETERMINATIONS}:"]
+        lines += ["", f"{facts_check.DETERMINATIONS}:"]
     for name, value in determined.items():
         lines += [f"  # {library.facts[name].asks.in_(lang)}"]
         lines += [f"  {line}" for line in _yaml({name: value})]

@@ -16,6 +16,7 @@ import typer
 from rich.console import Console
 from rich.progress import Progress
 
+from sangham.cli import record_words as w
 from sangham.journal.proof.checkpoint import NotReadable, SignedCheckpoint, keys_from
 from sangham.journal.proof.entry import names_of
 from sangham.journal.proof.export import check_export, read_checkpoint_file, read_file
@@ -34,88 +35,6 @@ TRUE, NOT_TRUE, NOT_READABLE = 0, 1, 2
 MOST_SHOWN = 25  # faults, the first ones: they tell where to look
 
 LangOption = Annotated[Lang, typer.Option("--lang", help="the language of what is said")]
-
-IS_TRUE = Text(
-    en="True. Everything is as it was sealed. Entries: {entries}; streams: {streams}.",
-    ml="സത്യമാണ്. എല്ലാം മുദ്രവച്ചതുപോലെ തന്നെയുണ്ട്. രേഖപ്പെടുത്തലുകൾ: {entries}; ശ്രേണികൾ: {streams}.",
-)
-CERTIFICATE_TRUE = Text(
-    en="True. The certificate is as it was signed, and what it rests on stands in the journal: "
-    "{kind}, {stream}, entry {number}, with effect from {on}.",
-    ml="സത്യമാണ്. സർട്ടിഫിക്കറ്റ് ഒപ്പിട്ടതുപോലെ തന്നെയുണ്ട്; അതിന് ആധാരമായത് നാൾവഴിയിലുണ്ട്: "
-    "{kind}, {stream}, രേഖപ്പെടുത്തൽ {number}, {on} മുതൽ പ്രാബല്യം.",
-)
-IS_NOT_TRUE = Text(en="Not true. Found wrong: {count}", ml="സത്യമല്ല. കണ്ടെത്തിയ പിഴവുകൾ: {count}")
-AND_MORE = Text(en="and {more} more", ml="ഇനിയും {more}")
-IS_NOT_READABLE = Text(en="Not readable. {why}", ml="വായിക്കാനാവുന്നില്ല. {why}")
-CHECKPOINT = Text(
-    en="Checkpoint: {size} entries, root {root}, sealed {sealed_at}, journal {origin}.",
-    ml="ചെക്ക്പോയിന്റ്: {size} രേഖപ്പെടുത്തലുകൾ, മൂലം {root}, മുദ്രവച്ചത് {sealed_at}, നാൾവഴി {origin}.",
-)
-VOUCHED = {
-    "key": Text(en="Key: {key}, the one that you gave.", ml="താക്കോൽ: {key}, നിങ്ങൾ നൽകിയതു തന്നെ."),
-    "since": Text(
-        en="Key: {key}, the one of the older checkpoint that you hold.",
-        ml="താക്കോൽ: {key}, നിങ്ങളുടെ കൈവശമുള്ള പഴയ ചെക്ക്പോയിന്റിലേതു തന്നെ.",
-    ),
-    "itself": Text(
-        en="Key: {key}, which came with what was checked. Nobody has vouched for it: whoever rewrote the record "
-        "could have put in a key of their own. Give the office's published key with --key, or compare its name.",
-        ml="താക്കോൽ: {key}. ഇത് പരിശോധിച്ചതിന്റെ കൂടെ വന്നതാണ്; ആരും ഉറപ്പുനൽകിയിട്ടില്ല: രേഖ മാറ്റിയെഴുതിയവർ സ്വന്തം "
-        "താക്കോൽ വച്ചിരിക്കാം. ഓഫീസ് പ്രസിദ്ധീകരിച്ച താക്കോൽ --key ഉപയോഗിച്ച് നൽകുക, അല്ലെങ്കിൽ പേര് ഒത്തുനോക്കുക.",
-    ),
-}
-SINCE_HOLDS = Text(
-    en="Since: the first {size} entries are those of the checkpoint that you hold.",
-    ml="മുമ്പത്തേത്: ആദ്യത്തെ {size} രേഖപ്പെടുത്തലുകൾ നിങ്ങളുടെ കൈവശമുള്ള ചെക്ക്പോയിന്റിലേതു തന്നെ.",
-)
-SINCE_NOT_SEEN = Text(
-    en="Since: one certificate cannot show whether the rest of the journal agrees with the checkpoint that you hold; "
-    "check the journal itself for that.",
-    ml="മുമ്പത്തേത്: നാൾവഴിയുടെ ബാക്കി നിങ്ങളുടെ ചെക്ക്പോയിന്റുമായി യോജിക്കുന്നുണ്ടോ എന്ന് ഒരു സർട്ടിഫിക്കറ്റിൽനിന്ന് അറിയാനാവില്ല; "
-    "അതിന് നാൾവഴി തന്നെ പരിശോധിക്കുക.",
-)
-NO_PROOF = Text(
-    en="this PDF carries no proof of the journal (proof.json): it is not a certificate of the register.",
-    ml="നാൾവഴിയിലെ തെളിവ് (proof.json) ഈ PDF-ൽ ഇല്ല: ഇത് രജിസ്റ്ററിൽനിന്നുള്ള സർട്ടിഫിക്കറ്റല്ല.",
-)
-SIGNER = Text(en="Signature: {signer}, {on}.", ml="ഒപ്പ്: {signer}, {on}.")
-SIGNER_NOT_VOUCHED = Text(
-    en="Signature: {signer}, {on}. Nobody has vouched for this signer: give the authority's certificate with --authority.",
-    ml="ഒപ്പ്: {signer}, {on}. ഒപ്പിട്ടയാളെക്കുറിച്ച് ആരും ഉറപ്പുനൽകിയിട്ടില്ല: അധികാരിയുടെ സർട്ടിഫിക്കറ്റ് --authority "
-    "ഉപയോഗിച്ച് നൽകുക.",
-)
-SEALED = Text(
-    en="Sealed: {size} entries, root {root}, key {key}.",
-    ml="മുദ്രവച്ചു: {size} രേഖപ്പെടുത്തലുകൾ, മൂലം {root}, താക്കോൽ {key}.",
-)
-NOTHING_NEW = Text(en="Nothing new to seal.", ml="മുദ്രവയ്ക്കാൻ പുതിയതൊന്നുമില്ല.")
-EXPORTED = Text(
-    en="Exported {size} entries to {folder}. Publish checkpoint.json outside this server; hand out key.pem once.",
-    ml="{size} രേഖപ്പെടുത്തലുകൾ {folder}-ലേക്ക് പകർത്തി. checkpoint.json ഈ സെർവറിനു പുറത്ത് പ്രസിദ്ധീകരിക്കുക; "
-    "key.pem ഒരിക്കൽ കൈമാറിയാൽ മതി.",
-)
-REBUILT = Text(
-    en="The tables are rebuilt. Entries read: {count}.",
-    ml="പട്ടികകൾ വീണ്ടും തയ്യാറാക്കി. വായിച്ച രേഖപ്പെടുത്തലുകൾ: {count}.",
-)
-TABLES_AGREE = Text(en="The tables are what the entries say.", ml="പട്ടികകൾ രേഖപ്പെടുത്തലുകൾ പറയുന്നതുപോലെ തന്നെയാണ്.")
-FIELD_DIFFERS = Text(
-    en="{table} {row}: {field} is {live}; by the entries it is {derived}.",
-    ml="{table} {row}: {field} ഇപ്പോൾ {live}; രേഖപ്പെടുത്തലുകൾ പ്രകാരം {derived}.",
-)
-ROW_EXTRA = Text(
-    en="{table} {row}: the row stands in the table, but no entry made it.",
-    ml="{table} {row}: ഈ വരി പട്ടികയിലുണ്ട്; പക്ഷേ ഒരു രേഖപ്പെടുത്തലും അത് ഉണ്ടാക്കിയിട്ടില്ല.",
-)
-ROW_MISSING = Text(
-    en="{table} {row}: by the entries the row should stand in the table; it does not.",
-    ml="{table} {row}: രേഖപ്പെടുത്തലുകൾ പ്രകാരം ഈ വരി പട്ടികയിൽ വേണം; പക്ഷേ ഇല്ല.",
-)
-DATABASE_NOT_READY = Text(
-    en="The database cannot be used ({why}). Run the set-up, or correct SANGHAM_DATABASE.",
-    ml="ഡാറ്റാബേസ് ഉപയോഗിക്കാനാവുന്നില്ല ({why}). സെറ്റപ്പ് പ്രവർത്തിപ്പിക്കുക, അല്ലെങ്കിൽ SANGHAM_DATABASE തിരുത്തുക.",
-)
 
 
 @app.command()
@@ -142,18 +61,18 @@ def verify(
         else:
             faults, lines = check_journal(journal, trust)
     except NotReadable as error:
-        typer.echo(IS_NOT_READABLE.fill(why=error.sentence(lang)).in_(lang), err=True)
+        typer.echo(w.IS_NOT_READABLE.fill(why=error.sentence(lang)).in_(lang), err=True)
         raise typer.Exit(NOT_READABLE) from error
     except Problems as error:
         for why in error.lines(lang):
-            typer.echo(IS_NOT_READABLE.fill(why=why).in_(lang), err=True)
+            typer.echo(w.IS_NOT_READABLE.fill(why=why).in_(lang), err=True)
         raise typer.Exit(NOT_READABLE) from error
     if faults:
-        typer.echo(IS_NOT_TRUE.fill(count=group(len(faults))).in_(lang))
+        typer.echo(w.IS_NOT_TRUE.fill(count=group(len(faults))).in_(lang))
         for fault in faults[:MOST_SHOWN]:
             typer.echo(f"  {fault.sentence(lang)}")
         if len(faults) > MOST_SHOWN:
-            typer.echo(f"  {AND_MORE.fill(more=group(len(faults) - MOST_SHOWN)).in_(lang)}")
+            typer.echo(f"  {w.AND_MORE.fill(more=group(len(faults) - MOST_SHOWN)).in_(lang)}")
     for line in lines:
         typer.echo(line.in_(lang))
     raise typer.Exit(NOT_TRUE if faults else TRUE)
@@ -181,21 +100,21 @@ def check_journal(journal: Path, trust: Trust) -> tuple[list[Fault], list[Text]]
         report = check_export(journal, trust, progress)
     lines = [*_about(report.checkpoint, trust)]
     if report.true:
-        lines.insert(0, IS_TRUE.fill(entries=group(report.entries), streams=group(report.streams)))
+        lines.insert(0, w.IS_TRUE.fill(entries=group(report.entries), streams=group(report.streams)))
         if trust.since:
-            lines.append(SINCE_HOLDS.fill(size=group(trust.since.size)))
+            lines.append(w.SINCE_HOLDS.fill(size=group(trust.since.size)))
     return list(report.faults), lines
 
 
 def _about(checkpoint: SignedCheckpoint, trust: Trust) -> Iterator[Text]:
-    yield CHECKPOINT.fill(
+    yield w.CHECKPOINT.fill(
         size=group(checkpoint.size),
         root=checkpoint.root.hex(),
         sealed_at=checkpoint.sealed_at,
         origin=checkpoint.origin,
     )
     if not trust.keys or checkpoint.public_key in trust.keys:
-        yield VOUCHED[trust.vouched].fill(key=checkpoint.key_id)
+        yield w.VOUCHED[trust.vouched].fill(key=checkpoint.key_id)
 
 
 def check_certificate(path: Path, trust: Trust, authority: list[Path]) -> tuple[list[Fault], list[Text]]:
@@ -209,23 +128,23 @@ def check_certificate(path: Path, trust: Trust, authority: list[Path]) -> tuple[
     faults = [] if judged.sound else [Fault(says) for says in judged.says]
     lines: list[Text] = []
     if found.signed:
-        says = SIGNER if vouched else SIGNER_NOT_VOUCHED
+        says = w.SIGNER if vouched else w.SIGNER_NOT_VOUCHED
         lines.append(says.fill(signer=found.signer, on=found.signed_on))
     content = found.attachments.get("proof.json")
     if content is None:
-        return [*faults, Fault(NO_PROOF)], lines
+        return [*faults, Fault(w.NO_PROOF)], lines
     proof = read_proof(content)
     faults += proof.faults(trust)
     lines += _about(proof.checkpoint, trust)
     if trust.since:
-        lines.append(SINCE_NOT_SEEN)
+        lines.append(w.SINCE_NOT_SEEN)
     return faults, lines if faults else [_certified(proof), *lines]
 
 
 def _certified(proof: Proof) -> Text:
     stream, number = names_of(proof.entry)
     kind, on = proof.entry["kind"], proof.entry["effective_on"]
-    return CERTIFICATE_TRUE.fill(kind=kind, stream=stream, number=number, on=on)
+    return w.CERTIFICATE_TRUE.fill(kind=kind, stream=stream, number=number, on=on)
 
 
 def _installed_roots() -> list[bytes]:
@@ -247,10 +166,10 @@ def checkpoint(lang: LangOption = "en") -> None:
 
         sealed = seal()
         if sealed is None:
-            typer.echo(NOTHING_NEW.in_(lang))
+            typer.echo(w.NOTHING_NEW.in_(lang))
             return
         signed = sealed.signed()
-        done = SEALED.fill(size=group(signed.size), root=signed.root.hex(), key=signed.key_id)
+        done = w.SEALED.fill(size=group(signed.size), root=signed.root.hex(), key=signed.key_id)
         typer.echo(done.in_(lang))
 
 
@@ -264,7 +183,7 @@ def export(
         from sangham.journal.actions.export_journal import export_journal
 
         signed = export_journal(out, progress=progress)
-    typer.echo(EXPORTED.fill(size=group(signed.size), folder=out).in_(lang))
+    typer.echo(w.EXPORTED.fill(size=group(signed.size), folder=out).in_(lang))
 
 
 @app.command()
@@ -278,11 +197,11 @@ def rebuild(
         from sangham.journal.actions.rebuild import rebuild as derive_afresh
 
         if not check:
-            typer.echo(REBUILT.fill(count=group(derive_afresh(progress=progress))).in_(lang))
+            typer.echo(w.REBUILT.fill(count=group(derive_afresh(progress=progress))).in_(lang))
             return
         differences = check_tables(progress=progress)
     for found in differences:
-        says = FIELD_DIFFERS if found.field else ROW_EXTRA if found.live else ROW_MISSING
+        says = w.FIELD_DIFFERS if found.field else w.ROW_EXTRA if found.live else w.ROW_MISSING
         filled = says.fill(
             table=found.table,
             row=found.row,
@@ -293,7 +212,7 @@ def rebuild(
         typer.echo(filled.in_(lang))
     if differences:
         raise typer.Exit(NOT_TRUE)
-    typer.echo(TABLES_AGREE.in_(lang))
+    typer.echo(w.TABLES_AGREE.in_(lang))
 
 
 @contextmanager
@@ -316,7 +235,7 @@ def _database(lang: Lang) -> Iterator[None]:
             typer.echo(line, err=True)
         raise typer.Exit(NOT_READABLE) from error
     except Error as error:
-        typer.echo(DATABASE_NOT_READY.fill(why=str(error).strip()).in_(lang), err=True)
+        typer.echo(w.DATABASE_NOT_READY.fill(why=str(error).strip()).in_(lang), err=True)
         raise typer.Exit(NOT_READABLE) from error
 
 

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sangham.accounts.facts import conferral_orders
 from sangham.journal.models import Particular
-from sangham.law import facts_file
+from sangham.law import facts_check, facts_file
 from sangham.law.acts.kcs_1969 import kcs
 from sangham.law.asking import Case
 from sangham.places.queries import places_with_ids
@@ -38,7 +38,7 @@ def registration_case(s: Standing, *, on: date) -> Case:
         "applicants": beside["applicants"],
         "relations": beside["relations"],
         "neighbours": _neighbours(s, on),
-        facts_file.DETERMINATIONS: {
+        facts_check.DETERMINATIONS: {
             name: {
                 "holds": d.holds,
                 "reasons": d.reasons.both(),
@@ -47,7 +47,7 @@ def registration_case(s: Standing, *, on: date) -> Case:
             }
             for name, d in s.determinations.items()
         },
-        facts_file.READINGS: dict(s.readings),
+        facts_check.READINGS: dict(s.readings),
     }
     return facts_file.read(kcs, "registration", facts)
 

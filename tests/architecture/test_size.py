@@ -13,6 +13,8 @@ LONGER = {
     # the law as declared: facts with their questions, and one section with its readings and time limits
     "sangham/law/acts/kcs_1969/facts.py",
     "sangham/law/acts/kcs_1969/s07_registration.py",
+    # one pass over a case from outside, a method for each shape that a value may have
+    "sangham/law/facts_check.py",
     # one grammar each, whose parts cannot be understood apart
     "sangham/law/expression.py",
     "sangham/law/one_case.py",

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sangham.kernel.plain_yaml import load_yaml
-from sangham.law import facts_file
+from sangham.law import facts_check, facts_file
 from sangham.law.acts.kcs_1969 import kcs
 from sangham.law.asking import Answer, ask
 from sangham.law.outcome import Outcome
@@ -57,14 +57,14 @@ class WrittenCase:
         """The facts as a facts file would have them."""
         question = self.data["question"]
         begun = facts_file.example(kcs, question) if self.data.get("from") == "example" else {}
-        determined = begun.pop(facts_file.DETERMINATIONS, {})
+        determined = begun.pop(facts_check.DETERMINATIONS, {})
         facts = {**begun, **{n: _written_out(n, v) for n, v in self.data.get("facts", {}).items()}}
         for name, holds in self.data.get("determinations", {}).items():
             determined[name] = None if holds is None else {"holds": holds, "reasons": "As the case supposes."}
         return {
             **{n: v for n, v in facts.items() if v is not None},
-            facts_file.DETERMINATIONS: determined,
-            facts_file.READINGS: self.data.get("readings", {}),
+            facts_check.DETERMINATIONS: determined,
+            facts_check.READINGS: self.data.get("readings", {}),
         }
 
     def answer(self, law: Any = kcs) -> Answer:
