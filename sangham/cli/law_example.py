@@ -8,7 +8,7 @@ import yaml
 
 from sangham.cli.law_words import EXAMPLE
 from sangham.kernel.text import Lang
-from sangham.law import facts_file
+from sangham.law import facts_check, facts_file
 from sangham.law.library import Library
 
 
