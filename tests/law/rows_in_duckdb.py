@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
 import duckdb
@@ -15,25 +16,30 @@ from sangham.law.sql import columns, statement
 Row = tuple[int, int, int, int, int]
 
 
+@cache
+def _connection() -> duckdb.DuckDBPyConnection:
+    c = duckdb.connect()
+    c.execute("SET threads = 1")
+    return c
+
+
 def answers(
-    plan: Plan,
-    rows: Sequence[Mapping[str, Any]],
-    chosen: Mapping[str, str] | None = None,
-    connection: duckdb.DuckDBPyConnection | None = None,
+    plan: Plan, rows: Sequence[Mapping[str, Any]], chosen: Mapping[str, str] | None = None
 ) -> list[Row]:
     """Outcome, failed, unknown, doubtful and discretion, row by row."""
-    c = connection or duckdb.connect()
+    c = _connection()
     needed = columns(plan)
     typed = ", ".join(f'"{name}" {kind}' for name, kind in {"id": "BIGINT", **needed}.items())
     c.execute(f"CREATE OR REPLACE TABLE facts ({typed})")
-    given = [(i, *(_cell(row, name) for name in needed)) for i, row in enumerate(rows)]
+    given = [(i, *(cell(row, name) for name in needed)) for i, row in enumerate(rows)]
     c.executemany(f"INSERT INTO facts VALUES ({', '.join('?' * (1 + len(needed)))})", given)
     sql = statement(plan, table="facts", keys=("id",), chosen=chosen)
     found = c.execute(sql).fetchall()
     return [tuple(row[1:]) for row in sorted(found)]
 
 
-def _cell(row: Mapping[str, Any], column: str) -> Any:
+def cell(row: Mapping[str, Any], column: str) -> Any:
+    """A row's value for a column of the statement's."""
     for end, entry in (("_at_least", AT_LEAST), ("_at_most", AT_MOST)):
         if column.endswith(end):
             return row[column.removesuffix(end) + entry]

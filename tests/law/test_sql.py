@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import duckdb
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -13,8 +12,6 @@ from sangham.law.plan import Plan
 from tests.law.rows_in_duckdb import answers, expected
 from tests.law.trees import plans, rows
 
-CONNECTION = duckdb.connect()
-CONNECTION.execute("SET threads = 1")
 made_up = settings(
     max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
@@ -23,7 +20,7 @@ made_up = settings(
 def agree(plan: Plan, facts: list[dict[str, Any]], chosen: dict[str, str] | None = None) -> None:
     ready = compiled(plan, chosen)
     by_case = [expected(plan, ready.every(row)[: len(plan.clauses)]) for row in facts]
-    assert answers(plan, facts, chosen, CONNECTION) == by_case
+    assert answers(plan, facts, chosen) == by_case
 
 
 @made_up

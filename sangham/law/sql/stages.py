@@ -11,8 +11,10 @@ from collections.abc import Mapping
 
 from sqlglot import exp
 
-from sangham.law.sql.build import Sql, column
+from sangham.law.sql.build import Sql, column, number
 from sangham.law.sql.dialects.dialect import Dialect
+
+_ROW = exp.alias_(number(1), "one")  # a stage of law that no fact bears on still has one line a row
 
 
 class Stages:
@@ -49,13 +51,12 @@ class Stages:
         """The whole statement: the keys, then these outputs."""
         needed = self._needed(outputs)
         highest = max((self.level[n] for n in needed), default=0)
-        source = exp.select(
-            *(
-                exp.alias_(exp.column(original, quoted=True), name)
-                for original, name in {**self.keys, **self.facts}.items()
-                if name in needed
-            )
-        ).from_(self.table, copy=False)
+        given = [
+            exp.alias_(exp.column(original, quoted=True), name)
+            for original, name in [*self.keys.items(), *self.facts.items()]
+            if name in needed
+        ]
+        source = exp.select(*(given or [_ROW.copy()])).from_(self.table, copy=False)
         used = {name: {1 + highest} for name in self._names_in(outputs)}
         for name in needed:
             for below in _names(self.expression[name]) if name in self.expression else ():
@@ -65,7 +66,7 @@ class Stages:
         built = built.with_(previous, self.dialect.fenced(source), copy=False)
         for stage in range(1, highest + 1):
             here = [self._made(n, stage) for n in needed if self.level[n] <= stage < max(used[n])]
-            made = self.dialect.fenced(exp.select(*here).from_(previous, copy=False))
+            made = self.dialect.fenced(exp.select(*(here or [_ROW.copy()])).from_(previous, copy=False))
             built = built.with_(f"stage{stage}", made, copy=False)
             previous = f"stage{stage}"
         keys = [exp.alias_(column(n), key, quoted=True) for key, n in self.keys.items()]
