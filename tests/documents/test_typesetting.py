@@ -82,6 +82,13 @@ def test_same_paper_same_bytes() -> None:
     assert typeset(samples.certificate()) != typeset(samples.certificate(number="JR-TVM/C/2042/2026"))
 
 
+def test_threads_make_the_same_bytes() -> None:
+    papers = [samples.certificate(number=f"JR-TVM/C/{n % 3}/2026") for n in range(12)]
+    with ThreadPoolExecutor(4) as several:
+        made = list(several.map(typeset, papers))
+    assert made == [typeset(p) for p in papers]
+
+
 LONG_ML = "തിരുവനന്തപുരം ജില്ലാ സർക്കാർ ജീവനക്കാരുടെയും അദ്ധ്യാപകരുടെയും പെൻഷൻകാരുടെയും വിവിധോദ്ദേശ്യ കൺസ്യൂമർ സഹകരണ സംഘം ക്ലിപ്തം"
 LONG_EN = (
     "The Thiruvananthapuram District Government Employees', Teachers' and Pensioners' Multipurpose Consumer "
