@@ -33,8 +33,8 @@ _QUERIED = Text(
 _ANSWERED = Text(en="Applicants answered the query.", ml="ചോദ്യത്തിന് അപേക്ഷകർ മറുപടി നൽകി.")
 _SENT_ON = Text(en="Application sent on to {office}.", ml="അപേക്ഷ {office} എന്ന ഓഫീസിലേക്ക് അയച്ചു.")
 _DETERMINED = Text(
-    en="The Registrar recorded what the law leaves to the Registrar to be satisfied of.",
-    ml="നിയമം രജിസ്ട്രാറുടെ ബോധ്യത്തിനു വിട്ട കാര്യങ്ങൾ സഹകരണ സംഘം രജിസ്ട്രാർ രേഖപ്പെടുത്തി.",
+    en="The Registrar recorded, with reasons, what the law leaves to be determined.",
+    ml="നിയമം തീരുമാനത്തിനു വിട്ട കാര്യങ്ങൾ സഹകരണ സംഘം രജിസ്ട്രാർ കാരണങ്ങൾ സഹിതം രേഖപ്പെടുത്തി.",
 )
 
 

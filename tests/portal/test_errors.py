@@ -1,3 +1,5 @@
+"""What a person sees when something cannot be done, at the portal's addresses."""
+
 from __future__ import annotations
 
 from uuid import UUID

@@ -131,7 +131,7 @@ def test_any_path(made: Made, path: bytes) -> None:
 @example(name="HTTP_HOST", value=b"evil.example")
 @example(name="HTTP_COOKIE", value=b"form=\xff; django_language=../../x")
 @example(name="CONTENT_LENGTH", value=b"-1")
-def test_any_header(made: Made, name: str, value: bytes) -> None:
+def test_any_header(db: None, name: str, value: bytes) -> None:
     is_answered(ask(b"/en/", b"q=%E0%B4", **{name: value.decode("latin-1")}))
 
 
@@ -165,13 +165,13 @@ WITH_COOKIE = {"HTTP_COOKIE": "form=" + "a" * 32}  # without one, a form is refu
     body=b"--x\r\nContent-Disposition: form-data; name=paper\r\nContent-Transfer-Encoding: base64\r\n\r\n!!!\r\n--x--\r\n",
     kind=FORM,
 )
-def test_any_form(made: Made, body: bytes, kind: str) -> None:
+def test_any_form(db: None, body: bytes, kind: str) -> None:
     is_answered(ask(b"/ml/verify/", method="POST", body=body, CONTENT_TYPE=kind, **WITH_COOKIE))
 
 
 @pytest.mark.parametrize("method", ["PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "SOMETHING"])
 @pytest.mark.parametrize("path", [b"/", b"/en/", b"/en/verify/", b"/health"])
-def test_other_methods_are_told_so(made: Made, method: str, path: bytes) -> None:
+def test_other_methods_are_told_so(db: None, method: str, path: bytes) -> None:
     answer = ask(path, method=method)
     assert answer[0] in (403, 405)
     is_answered(answer)
@@ -183,7 +183,7 @@ def part(name: str, size: int) -> bytes:
     return head + b"0" * size + b"\r\n--x--\r\n"
 
 
-def test_a_file_over_the_limit_is_read_to_its_end_and_told(made: Made) -> None:
+def test_a_file_over_the_limit_is_read_to_its_end_and_told(db: None) -> None:
     body = part("paper", 5_000_001)
     source = BytesIO(body)
     status, _, page = ask(
@@ -193,7 +193,7 @@ def test_a_file_over_the_limit_is_read_to_its_end_and_told(made: Made) -> None:
     assert source.tell() == len(body)
 
 
-def test_a_file_far_over_the_limit_is_not_read_at_all(made: Made) -> None:
+def test_a_file_far_over_the_limit_is_not_read_at_all(db: None) -> None:
     source = BytesIO(b"x")
     environ: dict[str, Any] = {
         "wsgi.input": source,
@@ -204,7 +204,7 @@ def test_a_file_far_over_the_limit_is_not_read_at_all(made: Made) -> None:
     assert status == 413 and source.tell() == 0
 
 
-def test_two_files_together_are_within_one_limit(made: Made) -> None:
+def test_two_files_together_are_within_one_limit(db: None) -> None:
     first = part("paper", 3_000_000).removesuffix(b"--x--\r\n")
     status, _, _ = ask(
         b"/en/verify/", method="POST", body=first + part("b", 3_000_000), CONTENT_TYPE=FORM, **WITH_COOKIE
@@ -212,7 +212,7 @@ def test_two_files_together_are_within_one_limit(made: Made) -> None:
     assert status == 413
 
 
-def test_fields_that_are_not_files_are_limited_too(made: Made) -> None:
+def test_fields_that_are_not_files_are_limited_too(db: None) -> None:
     status, _, _ = ask(
         b"/en/verify/",
         method="POST",

@@ -116,7 +116,7 @@ def test_genuine_but_the_register_says_otherwise_today(client: Client, made: Mad
     ],
 )
 def test_what_cannot_be_examined_is_told_with_what_to_do(
-    client: Client, made: Made, content: bytes, says: str
+    client: Client, db: None, content: bytes, says: str
 ) -> None:
     response = send(client, content)
     page = response.content.decode()

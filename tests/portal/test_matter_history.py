@@ -1,0 +1,54 @@
+"""A whole matter, from the sample dossier to the certificate, as the public sees it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from sangham.cli.main_job import carry_through, sample_office
+from sangham.documents import signers
+from sangham.documents.authority import make_test_authority
+from sangham.documents.queries import papers_in
+from sangham.journal.keys import make_key
+from sangham.journal.models import Entry
+from sangham.portal.matter_history import history_of_matter
+from sangham.proceedings.queries import matter as matter_with_id
+from tests.portal.made import EXAMPLES
+
+
+@pytest.fixture
+def carried(db: None) -> Any:
+    make_test_authority(signers.authority_folder())
+    make_key()
+    sample_office(EXAMPLES)
+    steps = list(carry_through(EXAMPLES / "registration" / "consumer-registered"))
+    return matter_with_id(steps[-1].matter)
+
+
+def test_what_happened_before_registration_with_its_clauses(carried: Any) -> None:
+    lines = sorted(history_of_matter(carried.id), key=lambda line: (line.on, line.recorded_at))
+    assert [line.clause for line in lines] == ["s.6(1)", "s.7(1)", "s.7(1)"]
+    assert lines[0].on == carried.received_on and "26 applicants" in lines[0].says.en
+
+
+@pytest.mark.parametrize("lang", ["en", "ml"])
+def test_the_page_tells_the_whole_and_names_no_applicant(client: Client, carried: Any, lang: str) -> None:
+    page = client.get(f"/{lang}/societies/{carried.society}/").content.decode()
+    order = papers_in(f"matter/{carried.id}")[0]
+    assert f"/papers/{order.sha256}" in page and page.count("<time ") == 5
+    lodged = Entry.objects.get(stream=f"matter/{carried.id}", number=1)
+    applicants = lodged.particular("applicants")
+    assert isinstance(applicants, list) and len(applicants) == 26
+    names = {name for one in applicants for name in one["name"].values() if name}  # type: ignore[index,call-overload,union-attr]
+    assert len(names) >= 26
+    assert not [name for name in names if str(name) in page]
+
+
+def test_the_order_is_verified_by_its_own_id_too(client: Client, carried: Any) -> None:
+    order = papers_in(f"matter/{carried.id}")[0]
+    page = client.get(f"/en/verify/{order.id}/").content.decode()
+    assert "This office issued such a paper" in page
+    assert re.search(rf"<dd>{re.escape(order.number)}</dd>", page)
