@@ -1,10 +1,9 @@
-"""What all tests share: a data folder of their own, made before Django reads its settings."""
+"""What all tests share."""
 
 from __future__ import annotations
 
-import os
-import tempfile
+from hypothesis import settings
 
-# Before Django's settings are read; workers inherit it, so that all of one run share the folder.
-os.environ.setdefault("SANGHAM_VAR", tempfile.mkdtemp(prefix="sangham-test-"))
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "sangham.config.settings")
+# First calls load libraries and compile plans: slow once, which is not what a deadline is for.
+settings.register_profile("office", deadline=None)
+settings.load_profile("office")
