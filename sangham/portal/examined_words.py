@@ -16,6 +16,7 @@ GENUINE_AND_SO_TODAY = Text(
     en="The register says the same today. You may rely on it.",
     ml="രജിസ്റ്റർ ഇന്നും ഇതുതന്നെ പറയുന്നു. ഇതിനെ ആശ്രയിക്കാം.",
 )
+SO_TODAY = Text(en="The register says the same today.", ml="രജിസ്റ്റർ ഇന്നും ഇതുതന്നെ പറയുന്നു.")
 GENUINE_ORDER = Text(
     en="This office issued it, and not a byte has changed since.",
     ml="ഈ ഓഫീസ് നൽകിയതാണ്; അതിനുശേഷം ഒരക്ഷരം പോലും മാറിയിട്ടില്ല.",

@@ -40,7 +40,8 @@ def test_the_pdf_as_issued_is_genuine_and_the_register_says_the_same(client: Cli
     response = send(client, made.pdf)
     page = response.content.decode()
     assert verdict_of(page) == "met: This paper is genuine"
-    assert "You may rely on it" in page
+    assert "The register says the same today." in page
+    assert "You may rely on it" not in page, "a test authority signed it"
     outcomes = checks_of(page)
     assert len(outcomes) == 7 and {o for o, _ in outcomes} == {"met"}
     assert "Sangham test document signer" in page and "It is a specimen" in page
@@ -48,6 +49,14 @@ def test_the_pdf_as_issued_is_genuine_and_the_register_says_the_same(client: Cli
     assert f"/en/societies/{made.society}/" in page
     assert made.sha256[:8] in page
     assert "no-store" in response["Cache-Control"]
+
+
+def test_signed_by_a_real_authority_it_may_be_relied_on(
+    client: Client, made: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sangham.documents.signers.is_test", lambda: False)
+    page = send(client, made.pdf).content.decode()
+    assert "You may rely on it" in page and "specimen" not in page
 
 
 def test_in_malayalam_too(client: Client, made: Made) -> None:
