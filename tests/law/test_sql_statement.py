@@ -12,8 +12,8 @@ import pytest
 
 from sangham.law import expression as x
 from sangham.law import outcome as o
+from sangham.law.checking import MOST_CLAUSES
 from sangham.law.expression import Fact, Truth, cite, readings
-from sangham.law.library import MOST_CLAUSES
 from sangham.law.one_case import AT_LEAST, AT_MOST, compiled
 from sangham.law.outcome import MASK, Outcome
 from sangham.law.plan import Plan

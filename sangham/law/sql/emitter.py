@@ -35,7 +35,8 @@ from sangham.law.sql import mask as masks
 from sangham.law.sql import part as parts
 from sangham.law.sql.build import Condition, is_null
 from sangham.law.sql.mask import MaskPart, Tested, as_mask
-from sangham.law.sql.part import May, Part, constant, folded, kept, leaf, may_drop
+from sangham.law.sql.may import May, folded, may_drop
+from sangham.law.sql.part import Part, constant, kept, leaf
 from sangham.law.sql.stages import Stages
 from sangham.law.sql.values import Values, day_within
 from sangham.law.sql.words import Words

@@ -22,16 +22,8 @@ from sangham.law.sql.build import (
     truth,
     union,
 )
-from sangham.law.sql.part import (
-    Keep,
-    May,
-    Part,
-    causes_of,
-    folded,
-    is_plain,
-    kept,
-    may_drop,
-)
+from sangham.law.sql.may import May, folded, is_plain, may_drop
+from sangham.law.sql.part import Keep, Part, causes_of, kept
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import reduce
 
 from sangham.law import outcome as o
 from sangham.law.sql.build import (
@@ -33,11 +32,7 @@ from sangham.law.sql.build import (
     truth,
     unless,
 )
-
-May = frozenset[int]
-CAUSES = (o.U, o.D, o.X, o.R)
-SINGLE = (o.T, o.F, o.N, o.I)
-KNOWN: May = frozenset((o.T, o.F))
+from sangham.law.sql.may import CAUSES, KNOWN, SINGLE, May, causes_vary, folded, may_drop, open_masks
 
 
 @dataclass(frozen=True)
@@ -64,26 +59,6 @@ class Part:
         """Whether the test is open, and for this cause."""
         condition = self.open_for.get(cause, False)
         return False if condition is False else every(is_null(self.value), condition)
-
-
-def open_masks(may: May) -> May:
-    """Those of the masks that are open."""
-    return frozenset(m for m in may if m & o.STATES not in SINGLE)
-
-
-def is_plain(may: May) -> bool:
-    """Whether a nullable boolean can say all these masks: what is open is open between T and F alone."""
-    return all(m & o.STATES == o.T | o.F for m in open_masks(may))
-
-
-def may_drop(may: May) -> bool:
-    """Whether any of these masks is of a test that drops out."""
-    return any(m & (o.N | o.I) for m in may)
-
-
-def folded(rule: Callable[[int, int], int], mays: Sequence[May]) -> May:
-    """The masks that tests come to, combined from the left."""
-    return reduce(lambda a, b: frozenset(rule(x, y) for x in a for y in b), mays)
 
 
 def constant(mask: int) -> Part:
@@ -136,12 +111,6 @@ def _joined_causes(may: May, parts: Sequence[Part]) -> dict[int, Condition]:
     return causes_of(may, lambda c: some(*(p.is_open_for(c) for p in parts)))
 
 
-def _needs_columns(may: May) -> bool:
-    """Whether telling the causes apart needs the parts a second time."""
-    opened = open_masks(may)
-    return len({m & o.CAUSES for m in opened}) > 1
-
-
 def _dropping(may: May, parts: Sequence[Part]) -> tuple[Condition, Condition]:
     if not may_drop(may):
         return False, False
@@ -152,7 +121,7 @@ def _dropping(may: May, parts: Sequence[Part]) -> tuple[Condition, Condition]:
 def all_of(parts: Sequence[Part], keep: Keep) -> Part:
     """AND."""
     may = folded(o.both, [p.may for p in parts])
-    if _needs_columns(may) or may_drop(may):
+    if causes_vary(may) or may_drop(may):
         parts = [kept(p, keep) for p in parts]
     dropped, inoperative = _dropping(may, parts)
     return Part(may, conjunction([p.value for p in parts]), _joined_causes(may, parts), dropped, inoperative)
@@ -161,7 +130,7 @@ def all_of(parts: Sequence[Part], keep: Keep) -> Part:
 def any_of(parts: Sequence[Part], keep: Keep) -> Part:
     """OR."""
     may = folded(o.either, [p.may for p in parts])
-    if _needs_columns(may) or any(may_drop(p.may) for p in parts):
+    if causes_vary(may) or any(may_drop(p.may) for p in parts):
         parts = [kept(p, keep) for p in parts]
     dropped, inoperative = _dropping(may, parts)
     values = [
@@ -189,7 +158,7 @@ def excepting(rule: Part, exception: Part, keep: Keep) -> Part:
         return constant(o.excepting(min(rule.may), min(exception.may)))
     may = frozenset(o.excepting(x, y) for x in rule.may for y in exception.may)
     otherwise = inverse(exception, keep)
-    if _needs_columns(may) or may_drop(rule.may):
+    if causes_vary(may) or may_drop(rule.may):
         rule, otherwise = kept(rule, keep), kept(otherwise, keep)
     value = conjunction([rule.value, otherwise.value])
     if rule.dropped is not False:
@@ -237,7 +206,7 @@ def by_day(unknown: Condition, versions: Sequence[tuple[Condition, Part]], keep:
         may |= {o.N}
     if unknown is not False:
         may |= {o.T | o.F | o.U}
-    if _needs_columns(may) or may_drop(may):
+    if causes_vary(may) or may_drop(may):
         versions = [(within, kept(p, keep)) for within, p in versions]
 
     def of(wanted: Callable[[Part], Condition], at_unknown: bool, otherwise: bool) -> Condition:

@@ -19,7 +19,8 @@ from sangham.law.expression import (
     Value,
 )
 from sangham.law.sql.build import Sql, case, equal, every, is_not_null, is_null, number, truth
-from sangham.law.sql.part import KNOWN, Part, leaf
+from sangham.law.sql.may import KNOWN
+from sangham.law.sql.part import Part, leaf
 from sangham.law.sql.stages import Stages
 
 AT_LEAST, AT_MOST = "_at_least", "_at_most"  # a bounded fact's two columns

@@ -32,7 +32,8 @@ from sangham.law.sql.build import (
     union,
 )
 from sangham.law.sql.mask import MaskPart, Tested
-from sangham.law.sql.part import CAUSES, May, Part, causes_of, folded, open_masks
+from sangham.law.sql.may import CAUSES, May, folded, open_masks
+from sangham.law.sql.part import Part, causes_of
 from sangham.law.sql.stages import Stages
 
 KINDS = (o.F, *CAUSES)
