@@ -13,7 +13,7 @@ from tests.law.rows_in_duckdb import answers, expected
 from tests.law.trees import plans, rows
 
 made_up = settings(
-    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=70, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 
 
