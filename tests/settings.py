@@ -9,4 +9,4 @@ import tempfile
 
 os.environ.setdefault("SANGHAM_VAR", tempfile.mkdtemp(prefix="sangham-test-"))
 
-from sangham.config.settings import *  # noqa: E402, F403
+from sangham.config.settings import *  # noqa: F403
