@@ -36,22 +36,30 @@ class Point:
 ACTS = "sangham.proceedings.actions"
 POINTS: dict[str, Point] = {
     "places entered, offices not": Point("sangham.cli.main_job", "set_up_office", after=False),
-    "a neighbour entered, the application not": Point("sangham.cli.main_job", "lodge_application", after=False),
+    "a neighbour entered, the application not": Point(
+        "sangham.cli.main_job", "lodge_application", after=False
+    ),
     "application recorded, not committed": Point(f"{ACTS}.lodge_application", "record", after=True),
     "application committed, not scrutinised": Point("sangham.cli.main_job", "scrutinise", after=False),
     "receipt kept, scrutiny not recorded": Point(f"{ACTS}.scrutinise", "record", after=False),
     "scrutiny recorded, not committed": Point(f"{ACTS}.scrutinise", "record", after=True),
     "determinations recorded, not committed": Point(f"{ACTS}.record_determinations", "record", after=True),
     "order recorded, society not": Point(f"{ACTS}.order_registration", "enter_on_the_register", after=False),
-    "order and society recorded, not committed": Point(f"{ACTS}.order_registration", "enter_on_the_register", after=True),
-    "society's entry appended, tables not written": Point("sangham.journal.actions.record", "project", after=False, call=9),
+    "order and society recorded, not committed": Point(
+        f"{ACTS}.order_registration", "enter_on_the_register", after=True
+    ),
+    "society's entry appended, tables not written": Point(
+        "sangham.journal.actions.record", "project", after=False, call=9
+    ),
     "order committed, its paper not typeset": Point(f"{ACTS}.issue_order", "typeset", after=False),
     "order's paper signed, not stored": Point(f"{ACTS}.issue_order", "sign", after=True),
     "order's paper stored, not entered": Point("sangham.documents.store", "keep", after=True),
     "order's paper entered, not committed": Point(f"{ACTS}.issue_order", "issue_paper", after=True),
     "leaves numbered, checkpoint not signed": Point("sangham.journal.actions.seal", "_grow", after=True),
     "registration sealed, certificate not typeset": Point(f"{ACTS}.certify", "typeset", after=False),
-    "certificate entered in the society's stream, not in the matter's": Point(f"{ACTS}.certify", "issue_paper", after=False),
+    "certificate entered in the society's stream, not in the matter's": Point(
+        f"{ACTS}.certify", "issue_paper", after=False
+    ),
     "certificate entered, not committed": Point(f"{ACTS}.certify", "issue_paper", after=True),
     "certified, not sealed": Point("sangham.cli.main_job", "seal", after=False),
     "sealed, not exported": Point("sangham.cli.leaving", "export_journal", after=False),

@@ -47,7 +47,9 @@ def test_ends_as_expected(office: None, name: str) -> None:
     for done in carry_through(folder):
         s = standing_of(done.matter)
         if s.ordered is None and s.sent_on is None:
-            ask = consulting.competence if expected.get("question") == "competence" else consulting.registration
+            ask = (
+                consulting.competence if expected.get("question") == "competence" else consulting.registration
+            )
             answer = ask(s, on=s.determined_on or s.received_on)
     s = standing_of(done.matter)
     assert ended(s) == expected["ends"]
@@ -55,11 +57,18 @@ def test_ends_as_expected(office: None, name: str) -> None:
     assert answer.outcome.name == expected["outcome"]
     leaves = answer.finding.leaves(Outcome.NOT_MET, *OPEN)
     assert {c: o.name for c, o in leaves.items()} == expected.get("leaves", {})
-    consequences = {c.citation: c.outcome.name for c in answer.finding.clauses if c.consequence_of and c.outcome is not Outcome.MET}
+    consequences = {
+        c.citation: c.outcome.name
+        for c in answer.finding.clauses
+        if c.consequence_of and c.outcome is not Outcome.MET
+    }
     assert consequences == expected.get("consequences", {})
     assert check_tables() == []
     kinds = {p.kind for p in papers_in(f"matter/{done.matter}")}
-    papers = {"registered": {"order_of_registration", "certificate_of_registration"}, "refused": {"order_of_refusal"}}
+    papers = {
+        "registered": {"order_of_registration", "certificate_of_registration"},
+        "refused": {"order_of_refusal"},
+    }
     assert kinds == papers.get(expected["ends"], set())
 
 

@@ -16,8 +16,22 @@ from tests.databases import KINDS, fresh
 from tests.proceedings.kill_points import POINTS
 
 ROOT = Path(__file__).parents[2]
-LEFT = {"certificate.pdf", "order.pdf", "receipt.json", "journal.jsonl", "checkpoint.json", "key.pem", "finding.txt"}
-ONCE = ("application_lodged", "determinations_recorded", "registration_ordered", "society_registered", "registration_certified")
+LEFT = {
+    "certificate.pdf",
+    "order.pdf",
+    "receipt.json",
+    "journal.jsonl",
+    "checkpoint.json",
+    "key.pem",
+    "finding.txt",
+}
+ONCE = (
+    "application_lodged",
+    "determinations_recorded",
+    "registration_ordered",
+    "society_registered",
+    "registration_certified",
+)
 
 Run = Callable[[str | None, Path, str], int]
 
