@@ -6,8 +6,13 @@ Source: a transcription of the Act as on 1.1.2014, itself marked as not proof-re
 """
 
 from sangham.law.acts.kcs_1969 import (
+    exemptions,
     facts,
+    facts_shares,
+    facts_voting,
+    instruments_rules,
     questions,
+    questions_voting,
     s03_registrar,
     s04_objects,
     s05_limited_liability,
@@ -17,15 +22,30 @@ from sangham.law.acts.kcs_1969 import (
     s08_certificate,
     s13a_bye_laws,
     s16_members,
+    s19_rights,
+    s19a_participation,
+    s20_committee,
+    s20_vote,
+    s21_manner_of_voting,
+    s22_holding,
+    s23_transfer_of_shares,
+    s24_withdrawal,
+    s25_death,
+    s26_liability_after_leaving,
 )
 from sangham.law.acts.kcs_1969.shelf import kcs
 
 kcs.check()
 
 __all__ = [
+    "exemptions",
     "facts",
+    "facts_shares",
+    "facts_voting",
+    "instruments_rules",
     "kcs",
     "questions",
+    "questions_voting",
     "s03_registrar",
     "s04_objects",
     "s05_limited_liability",
@@ -35,4 +55,14 @@ __all__ = [
     "s08_certificate",
     "s13a_bye_laws",
     "s16_members",
+    "s19_rights",
+    "s19a_participation",
+    "s20_committee",
+    "s20_vote",
+    "s21_manner_of_voting",
+    "s22_holding",
+    "s23_transfer_of_shares",
+    "s24_withdrawal",
+    "s25_death",
+    "s26_liability_after_leaving",
 ]
