@@ -228,14 +228,13 @@ class Writer:
 
     def by_day(self, node: ByDay) -> Code:
         day, needs = self.value(node.day)
-        text, may_drop = str(o.N), False
+        text = str(o.N)  # no version in force: so it may drop out, whatever its versions do
         for begins, ends, test in reversed(node.versions):
             within = [f"{self.keep(begins)} <= {day}"] if begins else []
             within += [f"{day} < {self.keep(ends)}"] if ends else []
             part = self.test(test)
-            may_drop = may_drop or part.may_drop or begins is not None
             text = f"{part.text} if {' and '.join(within) or 'True'} else {text}"
-        return Code(self.guarded(text, needs, UNKNOWN).text, may_drop=may_drop)
+        return Code(self.guarded(text, needs, UNKNOWN).text, may_drop=True)
 
     # -- the function ------------------------------------------------------------------------------
 
@@ -310,28 +309,35 @@ class Compiled:
         choices = [[(n, label) for label in plan.labels[n]] for n in repeated]
         self.combinations = [dict(c) for c in product(*choices)]
         self._functions = [_function(plan, {**self.chosen, **c}) for c in self.combinations]
+        self._at: dict[tuple[int, str, str], list[tuple[int, int]]] = {}  # place -> run, where in it
         if len(self._functions) == 1:
             self.answer, self.every, self.extras = self._functions[0]
         else:
             self.answer, self.every, self.extras = self._answer, self._every, self._combined_extras()
 
     def _combined_extras(self) -> list[tuple[int, str, str]]:
-        extras = list(self._functions[0][2])
+        """Where readings stand, and in which runs: those merged in place, then those enumerated.
+
+        A reading inside an alternative of another is there only in the combinations that pick the alternative.
+        """
+        for r, (_, _, extras) in enumerate(self._functions):
+            for k, place in enumerate(extras, self.size):
+                self._at.setdefault(place, []).append((r, k))
         for i, clause in enumerate(self.plan.clauses):
             for name in clause.readings:
-                if name in self.combinations[0]:
-                    extras += [(i, name, label) for label in self.plan.labels[name]]
-        return extras
+                for label in self.plan.labels[name] if name in self.combinations[0] else ():
+                    chosen = [r for r, c in enumerate(self.combinations) if c[name] == label]
+                    self._at[i, name, label] = [(r, i) for r in chosen]
+        return list(self._at)
 
     def _answer(self, entries: Mapping[str, Any]) -> int:
         return o.among_readings(*(answer(entries) for answer, _, _ in self._functions))
 
     def _every(self, entries: Mapping[str, Any]) -> Masks:
         runs = [every(entries) for _, every, _ in self._functions]
-        merged = [o.among_readings(*column) for column in zip(*runs, strict=True)]
-        for i, name, label in self.extras[len(merged) - self.size :]:
-            at = [run[i] for run, c in zip(runs, self.combinations, strict=True) if c[name] == label]
-            merged.append(o.among_readings(*at))
+        clauses = zip(*(run[: self.size] for run in runs), strict=True)
+        merged = [o.among_readings(*column) for column in clauses]
+        merged += [o.among_readings(*(runs[r][k] for r, k in at)) for at in self._at.values()]
         return tuple(merged)
 
 
