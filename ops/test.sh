@@ -2,6 +2,7 @@
 # Every test on SQLite; then those that touch a database once more on a PostgreSQL started for it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+export PYTHONDONTWRITEBYTECODE=  # processes that tests start load compiled modules
 export SANGHAM_VAR; SANGHAM_VAR=$(mktemp -d /tmp/sangham-test-XXXXXX)
 postgres=""
 finish() { [ -n "$postgres" ] && bash ops/postgres.sh stop "$postgres"; rm -rf "$SANGHAM_VAR"; }
@@ -12,7 +13,7 @@ postgres=${started%% *}
 export SANGHAM_TEST_POSTGRES=${started#* }
 
 echo "== on SQLite, and everything that needs no database"
-.venv/bin/python -m pytest -n 2 --dist loadgroup tests
+.venv/bin/python -m pytest -n 2 --dist loadgroup --durations=40 tests
 
 echo "== on PostgreSQL"
 SANGHAM_DATABASE=$SANGHAM_TEST_POSTGRES .venv/bin/python -m pytest -n 2 --dist loadgroup -m "not browser" \

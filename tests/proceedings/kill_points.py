@@ -17,6 +17,7 @@ import os
 import signal
 import sys
 import traceback
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -85,23 +86,17 @@ def arm(point: Point) -> None:
     setattr(module, point.name, killer)
 
 
-LIBRARIES = (
-    "django.db.models", "django.core.management", "django.db.migrations.executor", "psycopg", "pydantic", "typst",
-    "pyhanko.sign.signers", "cryptography.x509", "openpyxl", "docx", "holidays", "segno", "rules", "rich.progress",
-    "rfc8785", "sangham.law.acts.kcs_1969", "sangham.cli.office",
+MODULES = (
+    "sangham.cli.office", "sangham.cli.main_job", "sangham.cli.leaving", "django.core.management.commands.migrate",
+    "django.db.migrations.executor", "django.db.backends.sqlite3.base", "django.db.backends.postgresql.base",
 )  # fmt: skip
 
 
 def run(point: str | None, out: str, database: str) -> None:
     """In a process of its own: check the tables that a death left, then do the job (and die at the point)."""
-    os.environ["SANGHAM_VAR"] = str(Path(out).resolve() / "office")
-    os.environ["SANGHAM_DATABASE"] = database
-    os.environ["SANGHAM_AUTHORITY"] = str(Path(out).resolve() / "office" / "authority")
-    os.environ["DJANGO_SETTINGS_MODULE"] = "sangham.config.settings"
-    Path(os.environ["SANGHAM_VAR"]).mkdir(parents=True, exist_ok=True)
-    import django
-
-    django.setup(set_prefix=False)
+    office = Path(out).resolve() / "office"
+    office.mkdir(parents=True, exist_ok=True)
+    _settle(office, database)
     from sangham.cli.command import app
 
     if point is None:
@@ -111,10 +106,32 @@ def run(point: str | None, out: str, database: str) -> None:
     app(["demo", "--out", out, "--database", database])
 
 
+def _settle(office: Path, database: str) -> None:
+    """Have Django, set up before the fork, use this case's folder and database; nothing is connected yet."""
+    os.environ |= {
+        "SANGHAM_VAR": str(office),
+        "SANGHAM_AUTHORITY": str(office / "authority"),
+        "SANGHAM_DATABASE": database,
+    }
+    from django.conf import settings
+    from django.db import connections
+
+    from sangham.config import settings as ours
+
+    settings.VAR, settings.AUTHORITY = office, office / "authority"
+    connections.settings |= connections.configure_settings({"default": ours._database()})
+    with suppress(AttributeError):
+        del connections["default"]
+
+
 def main() -> None:
     """Fork a process for each line."""
-    for library in LIBRARIES:
-        import_module(library)
+    os.environ["DJANGO_SETTINGS_MODULE"] = "tests.settings"
+    import django
+
+    django.setup(set_prefix=False)
+    for name in MODULES:
+        import_module(name)
     for line in sys.stdin:
         asked = json.loads(line)
         child = os.fork()
