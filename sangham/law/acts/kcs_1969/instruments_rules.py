@@ -8,9 +8,21 @@ from __future__ import annotations
 from datetime import date
 
 from sangham.kernel.text import Text
-from sangham.law.acts.kcs_1969.instruments import FROM_1969, FROM_2013
+from sangham.law.acts.kcs_1969.instruments import FROM_2013
 from sangham.law.instrument import Commencement, Instrument, Span
 
+RULES = Instrument(
+    "rules-1969",
+    Text(
+        "The Kerala Co-operative Societies Rules, 1969 (outside the sources)",
+        "1969-ലെ കേരള സഹകരണ സംഘം ചട്ടങ്ങൾ (ഉറവിടങ്ങൾക്കു പുറത്തുനിന്ന്)",
+    ),
+    None,
+    Text(
+        "Their text is not held, nor the day on which they began; the first day of the Act, 15/05/1969, is taken.",
+        "പാഠം കൈവശമില്ല; എന്നു തുടങ്ങിയെന്നും അറിയില്ല; നിയമത്തിന്റെ ആദ്യ ദിവസമായ 15/05/1969 എടുത്തിരിക്കുന്നു.",
+    ),
+)
 RULE_18A = Instrument(
     "rule-18a",
     Text(
@@ -40,4 +52,5 @@ RULE_28 = Instrument(
 FROM_RULE_18A = Span(Commencement(RULE_18A, date(2014, 11, 26)))
 UNTIL_RULE_18A = FROM_2013.until(FROM_RULE_18A.opened)
 FROM_RULE_28 = Span(Commencement(RULE_28, date(1992, 9, 16)))
-UNTIL_RULE_28 = FROM_1969.until(FROM_RULE_28.opened)
+FROM_RULES = Span(Commencement(RULES, date(1969, 5, 15)))
+UNTIL_RULE_28 = FROM_RULES.until(FROM_RULE_28.opened)

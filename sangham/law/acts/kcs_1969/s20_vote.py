@@ -9,7 +9,8 @@ from __future__ import annotations
 from sangham.kernel.text import Text
 from sangham.law.acts.kcs_1969.exemptions import Exemption
 from sangham.law.acts.kcs_1969.facts_voting import Voter
-from sangham.law.acts.kcs_1969.instruments import FROM_1969, FROM_2000, FROM_2002, UNTIL_2000
+from sangham.law.acts.kcs_1969.instruments import FROM_2000, FROM_2002, UNTIL_2000
+from sangham.law.acts.kcs_1969.instruments_rules import FROM_RULES
 from sangham.law.acts.kcs_1969.shelf import kcs
 from sangham.law.expression import NoText, Test, cite, readings
 from sangham.law.provision import Alternative, Reading
@@ -169,7 +170,7 @@ def not_nominal() -> Test:
 
 @kcs.clause(
     "s.20(R28)",
-    in_force=FROM_1969,
+    in_force=FROM_RULES,
     says=Text(
         "From outside the sources, for a voters' list: whoever has the vote under section 20, and has paid the share "
         "value in time by rule 28.",
