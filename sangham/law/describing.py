@@ -71,8 +71,8 @@ def described_clause(library: Library, citation: str, on: date, known_on: date, 
         "state": _state(tree),
         "says": version.says.in_(lang) if version else None,
         "note": version.note.in_(lang) if version and version.note else None,
-        "brought_by": _commencement(version.in_force.opened, lang) if version else None,
-        "ended_by": _commencement(version.in_force.closed, lang) if version else None,
+        "brought_by": described_commencement(version.in_force.opened, lang) if version else None,
+        "ended_by": described_commencement(version.in_force.closed, lang) if version else None,
         "versions": [_version(v, version, lang) for v in library.versions[citation]],
         "cites": list(cited_by(tree)) if tree else [],
         "cited_by": [c for c, v in then.items() if citation in cited_by(v.tree)],
@@ -129,7 +129,8 @@ def _state(tree: Test | None) -> str:
     return PARTLY_HELD if any(isinstance(n, NoText) for n in tree.walk()) else IN_FORCE
 
 
-def _commencement(commencement: Commencement | None, lang: Lang) -> Object | None:
+def described_commencement(commencement: Commencement | None, lang: Lang) -> Object | None:
+    """``instrument, title, acts_from, published_on, note``; None where nothing began or ended it."""
     if commencement is None:
         return None
     instrument = commencement.instrument

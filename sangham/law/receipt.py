@@ -23,6 +23,8 @@ from sangham.law.outcome import SEMANTICS
 from sangham.law.plan import Plan, PlanClause
 
 Json = dict[str, Any]
+ARITHMETIC = frozenset({"+", "-", "*"})
+COMPARISONS = frozenset({"<", "<=", ">", ">=", "==", "!="})
 
 
 class NotReplayable(Exception):
@@ -166,13 +168,13 @@ def _up(data: list[Any]) -> x.Node:
             value = rest[0]
             return x.Const(date.fromisoformat(value["day"]) if isinstance(value, dict) else value)
         case "arithmetic":
-            return x.Arithmetic(rest[0], _value(rest[1]), _value(rest[2]))
+            return x.Arithmetic(_among(rest[0], ARITHMETIC), _value(rest[1]), _value(rest[2]))
         case "shift":
-            return x.Shift(_value(rest[0]), rest[1], rest[2])
+            return x.Shift(_value(rest[0]), _whole(rest[1]), _whole(rest[2]))
         case "truth":
             return x.Truth(rest[0], rest[1])
         case "compare":
-            return x.Compare(rest[0], _value(rest[1]), _value(rest[2]), rest[3])
+            return x.Compare(_among(rest[0], COMPARISONS), _value(rest[1]), _value(rest[2]), rest[3])
         case "among":
             return x.Among(_value(rest[0]), tuple(rest[1]))
         case "all" | "any":
@@ -193,6 +195,21 @@ def _up(data: list[Any]) -> x.Node:
             versions = tuple((_day(b), _day(e), _test(t)) for b, e, t in rest[1:])
             return x.ByDay(_value(rest[0]), versions)
     raise NotReplayable(f"a node of an unknown kind: {kind}")
+
+
+# A receipt may come from anybody, and trees are compiled to Python: what stands in the code as it is must be known.
+
+
+def _among(op: Any, known: frozenset[str]) -> Any:
+    if not isinstance(op, str) or op not in known:
+        raise NotReplayable(f"an operator of an unknown kind: {op!r}")
+    return op
+
+
+def _whole(value: Any) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise NotReplayable(f"not a whole number: {value!r}")
+    return value
 
 
 def _day(value: str | None) -> date | None:
