@@ -30,10 +30,6 @@ HOLDERS = {
     "local_body": Text("a local self government", "തദ്ദേശ സ്വയംഭരണ സ്ഥാപനം"),
     "other_body": Text("another body of persons", "മറ്റൊരു സംഘടന"),
 }
-TAKEN_BY = {
-    "allotment": Text("allotment of new shares", "പുതിയ ഓഹരി അനുവദിക്കൽ"),
-    "transfer": Text("transfer from another member", "മറ്റൊരംഗത്തിൽ നിന്നുള്ള കൈമാറ്റം"),
-}
 GROUNDS = {
     "own_wish": Text("the member's own wish", "അംഗത്തിന്റെ സ്വന്തം ആവശ്യം"),
     "option_s11": Text(
@@ -78,14 +74,20 @@ class Holding(Sheet, asked_of=SOCIETY):
         ),
         example=1_000_00,
     )
-    shares_to_take = number(
+    shares_allotted = number(
         Text(
-            "What is the value of the shares to be taken now? (in paise; 0 where none)",
-            "ഇപ്പോൾ എടുക്കുന്ന ഓഹരികളുടെ വില എത്ര? (പൈസയിൽ; ഇല്ലെങ്കിൽ 0)",
+            "What is the value of the new shares to be allotted? (in paise; 0 where none)",
+            "പുതുതായി അനുവദിക്കുന്ന ഓഹരികളുടെ വില എത്ര? (പൈസയിൽ; ഇല്ലെങ്കിൽ 0)",
         ),
-        example=500_00,
+        example=0,
     )
-    shares_taken_by = word(Text("How are they taken?", "അവ എടുക്കുന്നത് എങ്ങനെ?"), TAKEN_BY, example="allotment")
+    shares_transferred = number(
+        Text(
+            "What is the value of the shares that come by transfer? (in paise; 0 where none)",
+            "കൈമാറ്റത്തിലൂടെ കിട്ടുന്ന ഓഹരികളുടെ വില എത്ര? (പൈസയിൽ; ഇല്ലെങ്കിൽ 0)",
+        ),
+        example=0,
+    )
     share_capital = number(
         Text(
             "What is the society's total share capital, before that? (in paise)",

@@ -58,7 +58,7 @@ kcs.text_not_held(
 
 def _within(capital: Value) -> Test:
     """What is then held, against a fifth and the prescribed portion, or against what was notified for the class."""
-    held = Holding.shares_held + Holding.shares_to_take
+    held = Holding.shares_held + Holding.shares_allotted + Holding.shares_transferred
     usual = (held * A_FIFTH <= capital) & (
         held * HoldingPrescribed.portion_of <= capital * HoldingPrescribed.portion_parts
     )
@@ -85,14 +85,12 @@ def _within(capital: Value) -> Test:
 )
 def no_more_than_a_fifth() -> Test:
     """A transfer leaves the capital as it is; an allotment adds to it, by one of the readings."""
-    now, then = Holding.share_capital, Holding.share_capital + Holding.shares_to_take
-    allotted, transferred = (Holding.shares_taken_by.among(way) for way in ("allotment", "transfer"))
     free = Holding.holder_kind.among("government", "society") | (
         Holding.holder_kind.among("board") & Holding.holder_approved
     )
     within = readings(
         "share_base",
-        after=(allotted & _within(then)) | (transferred & _within(now)),
-        before=_within(now),
+        after=_within(Holding.share_capital + Holding.shares_allotted),
+        before=_within(Holding.share_capital),
     )
     return within.unless(free).unless(Exemption.exempted_from_s22)
