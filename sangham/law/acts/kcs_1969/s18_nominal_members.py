@@ -121,21 +121,19 @@ CLASSES = Text(
 )
 
 
-def _by_the_bye_laws() -> Test:
-    return when(
-        Voter.nominal_or_associate & Rights.right_wanted.equals("other"), Rights.bye_laws_give_it
-    ) & cite("s.18(2)")
-
-
 @kcs.clause("s.18(3)", in_force=UNTIL_2000, says=BYE_LAWS_DECIDE, note=CLASSES)
 def may_have_it_until_2000() -> Test:
     """Section 20, which takes the vote away, was put in new by Act 1 of 2000; its words before are not held."""
-    return _by_the_bye_laws() & when(
-        Voter.nominal_or_associate & Rights.right_wanted.equals("vote"), NoText()
+    nominal, wanted = Voter.nominal_or_associate, Rights.right_wanted
+    return (
+        cite("s.18(2)")
+        & when(nominal & wanted.equals("other"), Rights.bye_laws_give_it)
+        & when(nominal & wanted.equals("vote"), NoText())
     )
 
 
 @kcs.clause("s.18(3)", in_force=FROM_2000, says=BYE_LAWS_DECIDE, note=CLASSES)
 def may_have_it() -> Test:
     """Nothing that section 18(2) or 20(b) takes away, and what the bye-laws give."""
-    return _by_the_bye_laws() & ~(Voter.nominal_or_associate & Rights.right_wanted.equals("vote"))
+    given = Rights.right_wanted.differs_from("vote") & Rights.bye_laws_give_it
+    return cite("s.18(2)") & when(Voter.nominal_or_associate, given)
