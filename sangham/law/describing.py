@@ -83,6 +83,12 @@ def described_clause(library: Library, citation: str, on: date, known_on: date, 
     }
 
 
+def questions_reaching(library: Library, citation: str, on: date, known_on: date) -> list[Question]:
+    """The questions that a clause bears on, on a day: those whose answer may depend on it."""
+    asked = library.questions.values()
+    return [q for q in asked if citation in library.plan(q.name, on, known_on).index]
+
+
 def described_time_limit(
     library: Library, citation: str, starts: Mapping[str, date], known_on: date, lang: Lang
 ) -> Object:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from django.urls import path, register_converter
 
+from sangham.portal.views.law import doubts, instrument, instruments, law, place
 from sangham.portal.views.papers import paper
 from sangham.portal.views.search import search
 from sangham.portal.views.society import bye_laws, proof, public_key, record, society
@@ -24,7 +27,22 @@ class Sha256:
         return value
 
 
+class Day:
+    """A day in an address: 2014-01-10. One that is in no calendar is not found."""
+
+    regex = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+
+    def to_python(self, value: str) -> date:
+        """The day. Raises ValueError for what is none, which finds nothing."""
+        return date.fromisoformat(value)
+
+    def to_url(self, value: date) -> str:
+        """In ISO form."""
+        return value.isoformat()
+
+
 register_converter(Sha256, "sha256")
+register_converter(Day, "day")
 
 urlpatterns = [
     path("", search, name="search"),
@@ -34,6 +52,12 @@ urlpatterns = [
     path("societies/<uuid:id>/record/", record, name="record"),
     path("societies/<uuid:id>/record/<int:number>.json", proof, name="proof"),
     path("key.pem", public_key, name="public_key"),
+    path("law/", law, name="law"),
+    path("law/doubts/", doubts, name="law_doubts"),
+    path("law/instruments/", instruments, name="law_instruments"),
+    path("law/instruments/<str:id>/", instrument, name="law_instrument"),
+    path("law/<slug:shelf>/<str:place>", place, name="law_place"),
+    path("law/<slug:shelf>/<str:place>/<day:on>", place, name="law_place_on"),
     path("verify/", verify, name="verify"),
     path("verify/<uuid:id>/", certificate, name="certificate"),
 ]
