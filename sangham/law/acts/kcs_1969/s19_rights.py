@@ -28,10 +28,8 @@ DAYS_PAID_BEFORE = 30
     ),
 )
 def due_payment_made() -> Test:
-    """ "... unless he has made such payments ... or has acquired such interest": one of the two."""
-    return (Voter.membership_payments_made | Voter.membership_interest_acquired).unless(
-        Exemption.exempted_from_s19
-    )
+    """ "... unless he has made such payments ... or has acquired such interest": one of the two, or an exemption."""
+    return Voter.membership_payments_made | Voter.membership_interest_acquired | Exemption.exempted_from_s19
 
 
 kcs.text_not_held(
