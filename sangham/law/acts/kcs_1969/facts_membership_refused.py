@@ -5,7 +5,7 @@ from __future__ import annotations
 from sangham.kernel.text import Text
 from sangham.law.acts.kcs_1969.facts_membership import JOINING, SOCIETY
 from sangham.law.acts.kcs_1969.shelf import kcs
-from sangham.law.fact import Sheet, day, word, yes_or_no
+from sangham.law.fact import Quantity, Sheet, day, word, yes_or_no
 
 BIRTH_OR_FAITH = ("religion", "race", "community", "caste", "sect", "denomination")
 GROUNDS = {
@@ -142,4 +142,20 @@ class Undecided(Sheet, asked_of=JOINING):
         ),
         REPRESENTED,
         example="registrar",
+    )
+    society_decides_by = Quantity(
+        "day",
+        Text(
+            "By which day must the society have decided on the application for membership?",
+            "അംഗത്വത്തിനുള്ള അപേക്ഷയിൽ സംഘം ഏത് ദിവസത്തിനകം തീരുമാനമെടുക്കണം?",
+        ),
+        derived=True,
+    )
+    registrar_determines_by = Quantity(
+        "day",
+        Text(
+            "By which day must the Registrar, once asked, have determined the membership?",
+            "ആവശ്യം ലഭിച്ച സഹകരണ സംഘം രജിസ്ട്രാർ ഏത് ദിവസത്തിനകം അംഗത്വം തീരുമാനിക്കണം?",
+        ),
+        derived=True,
     )

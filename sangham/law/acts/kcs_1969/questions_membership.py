@@ -63,6 +63,7 @@ kcs.question(
             "രേഖാമൂലമുള്ള ആവശ്യം സഹകരണ സംഘം രജിസ്ട്രാർക്ക് ലഭിക്കുന്ന ദിവസം",
         ),
         time_limits=("s.16(2A)",),
+        values=("society_decides_by", "registrar_determines_by"),
         answers={
             "MET": Text(
                 "Yes: the Registrar is bound to determine it. The applicant is not a member until then.",
@@ -82,6 +83,7 @@ kcs.question(
         root="s.16(2B)",
         on_means=Text("the day on which the representation is received", "നിവേദനം ലഭിക്കുന്ന ദിവസം"),
         time_limits=("s.16(2B)",),
+        values=("society_decides_by", "registrar_determines_by"),
     )
 )
 kcs.question(

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from sangham.kernel.days import CountingRule, Length
+from collections.abc import Mapping
+
+from sangham.kernel.days import CountingRule, Length, last_day
 from sangham.kernel.text import Text
 from sangham.law.acts.kcs_1969.facts_membership import SOCIETY
 from sangham.law.acts.kcs_1969.facts_membership_refused import BIRTH_OR_FAITH, Refusal, Undecided
 from sangham.law.acts.kcs_1969.instruments import FROM_1969, FROM_2000, UNTIL_2000
 from sangham.law.acts.kcs_1969.shelf import kcs
+from sangham.law.derive import Given, Made
 from sangham.law.expression import Test
 from sangham.law.provision import Start, TimeLimit
 
@@ -112,3 +115,23 @@ kcs.time_limit(
         remedy_citation="s.16(3)",
     )
 )
+
+
+def ends(given: Given, begins: str, makes: str, months: int) -> Mapping[str, Made]:
+    """The last day of some months from the day that a fact names."""
+    day = given[begins]
+    if day is None:
+        return {makes: Made(None, (), (begins,))}
+    return {makes: Made(last_day(day, Length(months=months), *_COUNTED))}
+
+
+@kcs.derives(Undecided.society_decides_by, source=("membership_applied_on",), citation="s.16(2)")
+def society_decides(given: Given) -> Mapping[str, Made]:
+    """Two months from receipt."""
+    return ends(given, "membership_applied_on", "society_decides_by", 2)
+
+
+@kcs.derives(Undecided.registrar_determines_by, source=("registrar_asked_on",), citation="s.16(2B)")
+def registrar_determines(given: Given) -> Mapping[str, Made]:
+    """One month from receipt of the written request."""
+    return ends(given, "registrar_asked_on", "registrar_determines_by", 1)

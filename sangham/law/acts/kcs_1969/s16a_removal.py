@@ -22,8 +22,8 @@ from sangham.law.expression import Test, cite
         "അർഹതയില്ലാതായ അംഗത്തെ, തന്റെ ഭാഗം ബോധിപ്പിക്കാൻ അവസരം നൽകിയശേഷം, ഭരണസമിതി നീക്കം ചെയ്യുമ്പോൾ മാത്രമാണ് ഈ വകുപ്പു പ്രകാരം അംഗത്വം തീരുന്നത്.",
     ),
     note=Text(
-        "Nobody drops out by missing meetings alone, and no list may leave an ineligible member out before removal.",
-        "യോഗങ്ങളിൽ പങ്കെടുക്കാതിരുന്നതുകൊണ്ടു മാത്രം ആരും അംഗമല്ലാതാകില്ല; നീക്കം ചെയ്യുന്നതിനുമുമ്പ് അർഹതയില്ലാത്തയാളെ ഒരു പട്ടികയിൽനിന്നും ഒഴിവാക്കരുത്.",
+        "Nobody drops out by missing meetings alone, and no list may leave an ineligible member out before removal. In the source the section's heading stands within its text.",
+        "യോഗങ്ങളിൽ പങ്കെടുക്കാതിരുന്നതുകൊണ്ടു മാത്രം ആരും അംഗമല്ലാതാകില്ല; നീക്കം ചെയ്യുന്നതിനുമുമ്പ് അർഹതയില്ലാത്തയാളെ ഒരു പട്ടികയിൽനിന്നും ഒഴിവാക്കരുത്. ഉറവിടത്തിൽ വകുപ്പിന്റെ തലക്കെട്ട് പാഠത്തിനുള്ളിലാണ് അച്ചടിച്ചിട്ടുള്ളത്.",
     ),
 )
 def removed() -> Test:
