@@ -126,6 +126,11 @@ class Moving(Sheet, asked_of=SOCIETY):
         Text("Since when has the member held the share?", "അംഗം ഈ ഓഹരി കൈവശം വയ്ക്കുന്നത് എന്നുമുതൽ?"),
         example="2020-01-06",
     )
+    share_free_on = Quantity(
+        "day",
+        Text("On which day are the three years of holding complete?", "കൈവശം വച്ച് മൂന്നു വർഷം തികയുന്നത് ഏതു ദിവസം?"),
+        derived=True,
+    )
     share_moved_on = Quantity(
         "day",
         Text(

@@ -48,6 +48,14 @@ class Voter(Sheet, asked_of=SOCIETY):
         example=False,
     )
     admitted_on = day(Text("When was the member admitted?", "അംഗമായി പ്രവേശിപ്പിച്ചത് എന്ന്?"), example="2019-06-03")
+    votes_from_on = Quantity(
+        "day",
+        Text(
+            "From which day on is a poll no longer within the sixty days after admission?",
+            "പ്രവേശനത്തിനു ശേഷമുള്ള അറുപത് ദിവസത്തിൽ പെടാതെ വോട്ടെടുപ്പ് വരുന്നത് ഏതു ദിവസം മുതൽ?",
+        ),
+        derived=True,
+    )
     membership_ceased = yes_or_no(
         Text(
             "Has the membership come to an end (by death, withdrawal, removal, expulsion)?",
@@ -69,7 +77,7 @@ class Voter(Sheet, asked_of=SOCIETY):
     membership_interest_acquired = yes_or_no(
         Text(
             "Has the member acquired such interest in the society as the Rules or the bye-laws ask for?",
-            "ചട്ടങ്ങളോ നിയമാവലിയോ ആവശ്യപ്പെടുന്ന അവകാശബന്ധം (ഓഹരി പോലുള്ളത്) സംഘത്തിൽ അംഗം നേടിയോ?",
+            "ചട്ടങ്ങളോ നിയമാവലിയോ ആവശ്യപ്പെടുന്ന ഓഹരിയോ മറ്റ് അവകാശമോ സംഘത്തിൽ അംഗം നേടിയോ?",
         ),
         example=True,
     )

@@ -13,6 +13,7 @@ VOTE = kcs.question(
         asks=Text("May this member vote, and how many votes?", "ഈ അംഗത്തിന് വോട്ട് ചെയ്യാമോ, എത്ര വോട്ട്?"),
         root="s.20",
         on_means=POLL,
+        values=("votes_from_on",),
         answers={
             "MET": Text("Yes; one vote, however many shares.", "ചെയ്യാം; ഓഹരി എത്രയായാലും ഒരു വോട്ട്."),
             "NOT_MET": Text("No; there is no vote at this poll.", "പാടില്ല; ഈ വോട്ടെടുപ്പിൽ വോട്ടില്ല."),
@@ -94,6 +95,7 @@ TRANSFER_SHARE = kcs.question(
         asks=Text("May the member transfer this share?", "അംഗത്തിന് ഈ ഓഹരി കൈമാറാമോ?"),
         root="s.23",
         on_means=Text("the day of the transfer", "ഓഹരി കൈമാറ്റ ദിവസം"),
+        values=("share_free_on",),
         answers={
             "MET": Text("Yes; the transfer is valid.", "ആകാം; കൈമാറ്റം സാധുവാണ്."),
             "NOT_MET": Text("No; the transfer would not be valid.", "പാടില്ല; കൈമാറ്റം സാധുവാകില്ല."),
@@ -106,6 +108,7 @@ WITHDRAW_SHARE = kcs.question(
         asks=Text("May the member withdraw this share?", "അംഗത്തിന് ഈ ഓഹരി പിൻവലിക്കാമോ?"),
         root="s.24",
         on_means=Text("the day of the withdrawal", "ഓഹരി പിൻവലിക്കുന്ന ദിവസം"),
+        values=("share_free_on",),
         answers={
             "MET": Text("Yes; the withdrawal is valid.", "ആകാം; പിൻവലിക്കൽ സാധുവാണ്."),
             "NOT_MET": Text("No; the withdrawal would not be valid.", "പാടില്ല; പിൻവലിക്കൽ സാധുവാകില്ല."),

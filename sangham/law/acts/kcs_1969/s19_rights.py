@@ -19,7 +19,7 @@ DAYS_PAID_BEFORE = 30
     says=Text(
         "A member exercises a member's rights only after making the payments towards membership, or acquiring the "
         "interest in the society, that the Rules or the bye-laws prescribe.",
-        "അംഗത്വത്തിന് ചട്ടങ്ങളോ നിയമാവലിയോ പറയുന്ന തുക അടച്ചതിനു ശേഷമേ, അല്ലെങ്കിൽ അവ പറയുന്ന അവകാശബന്ധം സംഘത്തിൽ നേടിയതിനു ശേഷമേ, അംഗത്തിന് അംഗത്തിന്റെ അവകാശങ്ങൾ ഉപയോഗിക്കാനാകൂ.",
+        "അംഗത്വത്തിന് ചട്ടങ്ങളോ നിയമാവലിയോ പറയുന്ന തുക അടച്ചതിനു ശേഷമേ, അല്ലെങ്കിൽ അവ പറയുന്ന ഓഹരിയോ മറ്റ് അവകാശമോ സംഘത്തിൽ നേടിയതിനു ശേഷമേ, അംഗത്തിന് അംഗത്തിന്റെ അവകാശങ്ങൾ ഉപയോഗിക്കാനാകൂ.",
     ),
     note=Text(
         "Either is enough. What is prescribed is not in the sources. A nominal or associate member is a member here "

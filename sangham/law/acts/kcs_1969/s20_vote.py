@@ -6,12 +6,16 @@ replaced is not held. The day that matters is the poll.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import timedelta
+
 from sangham.kernel.text import Text
 from sangham.law.acts.kcs_1969.exemptions import Exemption
 from sangham.law.acts.kcs_1969.facts_voting import Voter
 from sangham.law.acts.kcs_1969.instruments import FROM_2000, FROM_2002, UNTIL_2000
 from sangham.law.acts.kcs_1969.instruments_rules import FROM_RULES
 from sangham.law.acts.kcs_1969.shelf import kcs
+from sangham.law.derive import Given, Made
 from sangham.law.expression import NoText, Test, cite, readings
 from sangham.law.provision import Alternative, Reading
 
@@ -142,6 +146,15 @@ def not_admitted_within_sixty_days() -> Test:
         clear=Voter.admitted_on < Voter.poll_on.after(days=-DAYS_BEFORE - 1),
     )
     return Voter.founding_member | longer | Exemption.exempted_from_s20a
+
+
+@kcs.derives(Voter.votes_from_on, source=("admitted_on",), citation="s.20(a)")
+def end_of_the_sixty_days(given: Given) -> Mapping[str, Made]:
+    """The first day of a poll that (a) does not bar, counted in the ordinary way."""
+    admitted = given["admitted_on"]
+    if admitted is None:
+        return {"votes_from_on": Made(None, (), ("admitted_on",))}
+    return {"votes_from_on": Made(admitted + timedelta(days=DAYS_BEFORE + 1))}
 
 
 kcs.text_not_held(

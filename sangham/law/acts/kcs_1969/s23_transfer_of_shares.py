@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from sangham.kernel.days import months_after
 from sangham.kernel.text import Text
 from sangham.law.acts.kcs_1969.exemptions import Exemption
 from sangham.law.acts.kcs_1969.facts_shares import Moving
 from sangham.law.acts.kcs_1969.instruments import FROM_1969
 from sangham.law.acts.kcs_1969.shelf import kcs
+from sangham.law.derive import Given, Made
 from sangham.law.expression import Test, cite
 
 YEARS_HELD = 3
@@ -23,7 +27,7 @@ YEARS_HELD = 3
     note=Text(
         "From outside the sources: rule 26, by its heading, forbids transfers on the eve of a general meeting; it is not "
         "held.",
-        "ഉറവിടങ്ങൾക്കു പുറത്തുനിന്ന്: പൊതുയോഗത്തിന്റെ തലേന്നാളുകളിൽ കൈമാറ്റം വിലക്കുന്നതാണ് 26-ാം ചട്ടമെന്ന് അതിന്റെ തലക്കെട്ട് കാണിക്കുന്നു; അത് കൈവശമില്ല.",
+        "ഉറവിടങ്ങൾക്കു പുറത്തുനിന്ന്: പൊതുയോഗത്തിനു തൊട്ടുമുമ്പ് കൈമാറ്റം വിലക്കുന്നതാണ് 26-ാം ചട്ടമെന്ന് അതിന്റെ തലക്കെട്ട് കാണിക്കുന്നു; അത് കൈവശമില്ല.",
     ),
 )
 def may_be_transferred() -> Test:
@@ -84,3 +88,12 @@ def held_three_years() -> Test:
 def approved() -> Test:
     """An act of the committee's, on its minutes."""
     return Moving.transfer_approved
+
+
+@kcs.derives(Moving.share_free_on, source=("share_acquired_on",), citation="s.23(2)(a)")
+def third_anniversary(given: Given) -> Mapping[str, Made]:
+    """When the three years of this section, and of section 24, are complete."""
+    since = given["share_acquired_on"]
+    if since is None:
+        return {"share_free_on": Made(None, (), ("share_acquired_on",))}
+    return {"share_free_on": Made(months_after(since, 12 * YEARS_HELD))}
