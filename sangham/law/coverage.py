@@ -152,8 +152,8 @@ _WRONG_KEYS = Text(
     "Wanting, empty or out of place for “{i}”: {k}.", "“{i}” എന്നതിന് ഇല്ലാത്തതോ ഒഴിഞ്ഞതോ ചേരാത്തതോ: {k}."
 )
 _KEYS_MEND = Text(
-    "implemented: by, cases; shown: where, why; text_not_in_source: where.",
-    "implemented: by, cases; shown: where, why; text_not_in_source: where.",
+    "implemented takes by and cases; shown takes where and why; text_not_in_source takes where.",
+    "implemented എന്നതിന് by, cases എന്നിവ വേണം; shown എന്നതിന് where, why എന്നിവ; text_not_in_source എന്നതിന് where.",
 )
 _NO_CLAUSE = Text("There is no clause {n}.", "{n} എന്നൊരു വ്യവസ്ഥയില്ല.")
 _NO_PLACE = Text("There is no {n} where this could be shown.", "ഇത് കാണിക്കാൻ {n} എന്നൊരിടമില്ല.")

@@ -64,7 +64,7 @@ def place(request: HttpRequest, shelf: str, place: str, on: date | None = None) 
         known = f"?known_on={chosen['known_on']}" if "known_on" in chosen else ""
         return HttpResponseRedirect(address(shelf, key, chosen["on"]) + known)
     shown = day(on, chosen.get("known_on"))
-    context = {"here": "law", "problems": wrong}
+    context: dict[str, object] = {"here": "law", "problems": wrong}
     status = 422 if wrong else 200
     if citation is not None:
         context["page"] = provision_page(shelf, citation, shown)
@@ -83,12 +83,19 @@ def _days(request: HttpRequest) -> tuple[dict[str, date], list[Problem]]:
         if not written:
             continue
         try:
-            if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", written):
-                raise ValueError(written)
-            chosen[name] = date.fromisoformat(written)
+            chosen[name] = _day(written)
         except ValueError:
             wrong.append(Problem(name, NO_DAY.fill(v=written), NO_DAY_MEND))
     return ({} if wrong else chosen), wrong
+
+
+def _day(written: str) -> date:
+    """A day as these pages write it, 10/01/2014, or as addresses do, 2014-01-10. Raises ValueError."""
+    if parts := re.fullmatch(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})", written):
+        return date(int(parts[3]), int(parts[2]), int(parts[1]))
+    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", written):
+        return date.fromisoformat(written)
+    raise ValueError(written)
 
 
 @require_safe
