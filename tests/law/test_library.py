@@ -331,9 +331,17 @@ def test_what_does_not_exist_is_a_key_error(missing: str) -> None:
 
 
 def test_known_breaks_are_every_day_on_which_something_begins_ends_or_is_published() -> None:
-    assert kcs.known_breaks() == [
-        date(1969, 4, 11), date(1969, 5, 15), date(2000, 1, 1), date(2010, 4, 28), date(2013, 2, 14),
-    ]  # fmt: skip
+    breaks = kcs.known_breaks()
+    assert breaks == sorted(set(breaks))
+    # Act 29 of 1986 acts from 25.02.1985 and was published on 28.11.1986: both days change what is known.
+    for day in (
+        date(1969, 4, 11), date(1969, 5, 15), date(1985, 2, 25), date(1986, 11, 28), date(2000, 1, 1),
+        date(2002, 5, 4), date(2002, 7, 15), date(2010, 4, 28), date(2013, 2, 14),
+    ):  # fmt: skip
+        assert day in breaks
+    ends = [e for vs in kcs.versions.values() for v in vs for e in (v.in_force.opened, v.in_force.closed) if e]
+    assert {e.acts_from for e in ends} <= set(breaks)
+    assert set(breaks) == {d for e in ends for d in (e.acts_from, e.instrument.published_on or e.acts_from)}
 
 
 def test_text_not_held_is_a_version_without_a_tree() -> None:
