@@ -123,8 +123,8 @@ def governments_nominee_votes() -> Test:
     "s.20(d)",
     in_force=FROM_2000,
     says=Text(
-        "An ex officio member of the committee has one vote, but none in the election of office-bearers.",
-        "വഹിക്കുന്ന ഉദ്യോഗത്തിന്റെ പേരിലുള്ള ഭരണസമിതി അംഗത്തിന് ഒരു വോട്ടുണ്ട്; ഭാരവാഹികളെ തിരഞ്ഞെടുക്കാൻ മാത്രം ഇല്ല.",
+        "The vote is not that of an ex officio member in the election of office-bearers; such a member has one vote in all else.",
+        "വഹിക്കുന്ന ഉദ്യോഗത്തിന്റെ പേരിലുള്ള ഭരണസമിതി അംഗം ഭാരവാഹികളെ തിരഞ്ഞെടുക്കാൻ വോട്ട് ചെയ്യരുത്; മറ്റെല്ലാറ്റിലും ഒരു വോട്ടുണ്ട്.",
     ),
 )
 def ex_officio_not_for_office_bearers() -> Test:

@@ -129,8 +129,8 @@ kcs.text_not_held(
     "s.20(a)",
     in_force=FROM_2000,
     says=Text(
-        "A member who was admitted within the sixty days immediately before the day of the election has no vote.",
-        "തിരഞ്ഞെടുപ്പ് ദിവസത്തിന് തൊട്ടുമുമ്പുള്ള അറുപത് ദിവസത്തിനകം പ്രവേശിപ്പിച്ച അംഗത്തിന് വോട്ടില്ല.",
+        "The voter was not admitted within the sixty days immediately before the day of the election; one who was has no vote.",
+        "തിരഞ്ഞെടുപ്പ് ദിവസത്തിന് തൊട്ടുമുമ്പുള്ള അറുപത് ദിവസത്തിനകം പ്രവേശിപ്പിച്ച അംഗമാകരുത്; അങ്ങനെയുള്ളയാൾക്ക് വോട്ടില്ല.",
     ),
     note=Text(
         "The day of the election is taken as that of the poll. Who joined in the application for registration was never "
@@ -170,7 +170,10 @@ kcs.text_not_held(
 @kcs.clause(
     "s.20(b)",
     in_force=FROM_2000,
-    says=Text("A nominal or associate member has no vote.", "നാമമാത്ര അംഗത്തിനോ അസോസിയേറ്റ് അംഗത്തിനോ വോട്ടില്ല."),
+    says=Text(
+        "The voter is not a nominal or associate member; such a member has no vote.",
+        "നാമമാത്ര അംഗമോ അസോസിയേറ്റ് അംഗമോ ആകരുത്; അങ്ങനെയുള്ളയാൾക്ക് വോട്ടില്ല.",
+    ),
     note=Text(
         "Letters such as class C or class D decide nothing: what the bye-laws make of the class does.",
         "സി ക്ലാസ്, ഡി ക്ലാസ് എന്ന പേരല്ല നോക്കേണ്ടത്; ആ തരം അംഗത്വത്തെക്കുറിച്ച് നിയമാവലി പറയുന്നതാണ്.",
