@@ -19,7 +19,6 @@ from sangham.kernel.text import Lang, as_lang
 
 if TYPE_CHECKING:
     from sangham.cli.law_pages import Page
-    from sangham.law.library import Library
 
 app = typer.Typer(
     no_args_is_help=True, help="Ask the law: what may be asked, what it asks back, what it answers and why."
@@ -33,7 +32,9 @@ KnownOn = Annotated[
     typer.Option("--known-on", metavar="DATE", help="Law published by this day; today where not given."),
 ]
 Question = Annotated[str, typer.Argument(metavar="QUESTION", help="A name that `questions` lists.")]
-Citation = Annotated[list[str], typer.Argument(metavar="CITATION", help="A clause: 's.6(2)(b)', 6.2.b.")]
+Citation = Annotated[
+    list[str], typer.Argument(metavar="CITATION", help="A clause: 's.6(2)(b)', 6.2.b, 'GO 40/95 App.I 8'.")
+]
 
 
 def _tells_what_is_wrong(command: Callable[..., None]) -> Callable[..., None]:
@@ -51,12 +52,6 @@ def _tells_what_is_wrong(command: Callable[..., None]) -> Callable[..., None]:
     return telling
 
 
-def _law() -> Library:
-    from sangham.law.acts.kcs_1969 import kcs
-
-    return kcs
-
-
 def _page(lang: Lang) -> Page:
     from sangham.cli.law_pages import Page
 
@@ -71,10 +66,11 @@ def _print(data: object) -> None:
 @_tells_what_is_wrong
 def questions(lang: Language = "en", as_json: AsJson = False) -> None:
     """The questions that may be asked."""
+    from sangham.law import shelves
     from sangham.law.describing import described_question
 
     chosen = read.language(lang)
-    told = [described_question(q, chosen) for q in _law().questions.values()]
+    told = [described_question(q, chosen) for q in shelves.questions().values()]
     if as_json:
         _print(told)
     else:  # two lines each: not worth waiting for what lays out pages
@@ -97,8 +93,8 @@ def facts(
     from sangham.law import facts_file
     from sangham.law.describing import described_facts
 
-    chosen, library = read.language(lang), _law()
-    name = read.question(library, question)
+    chosen = read.language(lang)
+    library, name = read.question(question)
     if example and as_json:
         _print(facts_file.example(library, name))
     elif example:
@@ -127,8 +123,8 @@ def ask(
     from sangham.law.asking import ask as put
     from sangham.law.presenting import presented
 
-    chosen, library = read.language(lang), _law()
-    name = read.question(library, question)
+    chosen = read.language(lang)
+    library, name = read.question(question)
     on_day, known = read.day("--on", on), read.known_day(known_on)
     answer = put(library, name, on=on_day, known_on=known, case=read.case(library, name, facts))
     if as_json:
@@ -151,8 +147,8 @@ def show(
     """What a clause says on a day, what brought it, what it asks for, what hangs on it."""
     from sangham.law.describing import described_clause
 
-    chosen, library = read.language(lang), _law()
-    cited = read.citation(library, " ".join(citation))
+    chosen = read.language(lang)
+    library, cited = read.citation(" ".join(citation))
     told = described_clause(library, cited, read.day("--on", on), read.known_day(known_on), chosen)
     if as_json:
         _print(told)
@@ -179,11 +175,20 @@ def time_limit(
     """When a clause's time ends, under each reading of its start, and what may be done when it has."""
     from sangham.law.describing import described_time_limit
 
-    chosen, library = read.language(lang), _law()
-    cited = read.time_limit(library, " ".join(citation))
+    chosen = read.language(lang)
+    library, cited = read.time_limit(" ".join(citation))
     starts = read.starts(library, cited, begins or ())
     told = described_time_limit(library, cited, starts, read.known_day(known_on), chosen)
     if as_json:
         _print(told)
     else:
         _page(chosen).time_limit(told, min(starts.values()))
+
+
+def _with_the_rest() -> None:
+    from sangham.cli.law_kept import app as kept
+
+    app.registered_commands += kept.registered_commands
+
+
+_with_the_rest()

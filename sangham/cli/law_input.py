@@ -109,28 +109,42 @@ def known_day(written: str | None) -> date:
     return day("--known-on", written) if written else clock.today()
 
 
-def question(library: Library, name: str) -> str:
-    """A question that exists. Raises Problems."""
-    if name in library.questions:
-        return name
-    raise _unknown("QUESTION", _NO_QUESTION, name, library.questions)
+def question(name: str) -> tuple[Library, str]:
+    """A question that exists, and the body of law that answers it. Raises Problems."""
+    from sangham.law import shelves
+
+    try:
+        return shelves.shelf_of_question(name), name
+    except KeyError:
+        raise _unknown("QUESTION", _NO_QUESTION, name, shelves.questions()) from None
 
 
-def citation(library: Library, written: str) -> str:
-    """A clause, however its number is punctuated: ``s.6(2)(b)``, ``6(2)(b)``, ``section 6.2.b``. Raises Problems."""
-    if written in library.versions:
+def citation(written: str) -> tuple[Library, str]:
+    """A clause, however its number is punctuated, and its body of law. Raises Problems.
+
+    ``s.6(2)(b)``, ``6(2)(b)``, ``section 6.2.b``; ``GO 40/95 App.I ¶8``, ``G.O.(MS) 40/95, Appendix I, paragraph 8``.
+    """
+    from sangham.law import shelves
+
+    library = (shelves.STORES if _ORDER.match(written) else shelves.ACT).library()
+    return library, _one_of(library.versions, written)
+
+
+def _one_of(known: Iterable[str], written: str) -> str:
+    names = list(known)
+    if written in names:
         return written
-    found = [c for c in library.versions if _steps(c) == _steps(written)]
+    found = [c for c in names if _steps(c) == _steps(written)]
     if len(found) == 1:
         return found[0]
-    raise _unknown("CITATION", _NO_CITATION, written, library.versions)
+    raise _unknown("CITATION", _NO_CITATION, written, names)
 
 
-def time_limit(library: Library, written: str) -> str:
-    """A clause that fixes a time. Raises Problems."""
-    found = citation(library, written)
+def time_limit(written: str) -> tuple[Library, str]:
+    """A clause that fixes a time, and its body of law. Raises Problems."""
+    library, found = citation(written)
     if found in library.time_limits:
-        return found
+        return library, found
     raise problem("CITATION", _NO_LIMIT.fill(v=found), _KNOWN.fill(w=", ".join(library.time_limits)))
 
 
@@ -148,9 +162,21 @@ def starts(library: Library, cited: str, written: Iterable[str]) -> dict[str, da
     return found
 
 
+# A Government Order, however it is written: "GO 40/95", "G.O.(MS) No.40/95", "സ.ഉ.(കൈ) 40/95", "40/95".
+_ORDER = re.compile(
+    r"\s*(?:g\.?\s*o\.?|സ\.ഉ\.)?\s*:?\s*(?:\((?:ms|കൈ)\)|ms)?[\s.]*(?:no\.?\s*)?(?=[0-9]+/[0-9]+)", re.I
+)
+_SHORT = {"rule": "r", "appendix": "app", "clause": "cl"} | dict.fromkeys(
+    ("paragraph", "para", "form", "the", "to", "on"), ""
+)
+
+
 def _steps(written: str) -> list[str]:
-    plain = re.sub(r"^\s*(section|sec|s)\b", "", written.casefold())
-    return re.findall(r"[0-9]+[a-z]*|[a-z]+", plain)
+    plain = written.casefold().replace("second sentence", "sentence 2")
+    order = _ORDER.match(plain)
+    plain = plain[order.end() :] if order else re.sub(r"^\s*(section|sec|s)\b", "", plain)
+    steps = re.findall(r"[0-9]+[a-z]*|[a-z]+", plain)
+    return [s for step in steps if (s := _SHORT.get(step, step) if order else step)]
 
 
 def _unknown(where: str, says: Text, name: str, known: Iterable[str]) -> Problems:

@@ -10,9 +10,10 @@ from typing import Any
 
 from sangham.kernel.plain_yaml import load_yaml
 from sangham.law import facts_check, facts_file
-from sangham.law.acts.kcs_1969 import kcs
 from sangham.law.asking import Answer, ask
+from sangham.law.library import Library
 from sangham.law.outcome import Outcome
+from sangham.law.shelves import SHELVES, libraries, shelf_of_question
 
 FOLDER = Path(__file__).parent / "cases"
 KNOWN_ON = date(2026, 11, 1)
@@ -43,6 +44,11 @@ class WrittenCase:
         return self.data.get("known_on", KNOWN_ON)
 
     @property
+    def law(self) -> Library:
+        """The body of law that answers its question."""
+        return shelf_of_question(self.data["question"])
+
+    @property
     def because(self) -> dict[str, Outcome]:
         return {c: Outcome[o] for c, o in self.data.get("because", {}).items()}
 
@@ -56,7 +62,7 @@ class WrittenCase:
     def facts(self) -> dict[str, Any]:
         """The facts as a facts file would have them."""
         question = self.data["question"]
-        begun = facts_file.example(kcs, question) if self.data.get("from") == "example" else {}
+        begun = facts_file.example(self.law, question) if self.data.get("from") == "example" else {}
         determined = begun.pop(facts_check.DETERMINATIONS, {})
         facts = {**begun, **{n: _written_out(n, v) for n, v in self.data.get("facts", {}).items()}}
         for name, holds in self.data.get("determinations", {}).items():
@@ -67,9 +73,9 @@ class WrittenCase:
             facts_check.READINGS: self.data.get("readings", {}),
         }
 
-    def answer(self, law: Any = kcs) -> Answer:
-        """What the law answers."""
-        question = self.data["question"]
+    def answer(self, law: Library | None = None) -> Answer:
+        """What the law answers; another law than it stands may be given, to see whether the case notices."""
+        question, law = self.data["question"], law or self.law
         case = facts_file.read(law, question, self.facts())
         starts = self.data.get("starts", {})
         return ask(law, question, on=self.on, known_on=self.known_on, case=case, starts=starts)
@@ -80,7 +86,7 @@ def _written_out(name: str, value: Any) -> Any:
     if name != "applicants" or isinstance(value, list | None):
         return value
     count, but = (value, {}) if isinstance(value, int) else (value["count"], value.get("but", {}))
-    like = facts_file.example(kcs, "registration")["applicants"][0]
+    like = facts_file.example(shelf_of_question("registration"), "registration")["applicants"][0]
     applicants = [{**deepcopy(like), "serial": n, "age": 40} for n in range(1, count + 1)]
     for serial, changes in but.items():
         numbers = range(1, count + 1) if serial == "all" else [int(serial)]
@@ -141,15 +147,27 @@ def wrong_with(case: WrittenCase, answer: Answer) -> list[str]:
     return wrong
 
 
-DATES = Path(__file__).parent / "dates.yaml"
+DATES = sorted(Path(__file__).parent.glob("dates*.yaml"))
 
 
-def wrong_dates(law: Any = kcs) -> list[str]:
-    """Where the law's versions and time limits are not from, until and published as `dates.yaml` has them."""
-    written = load_yaml(DATES.read_bytes(), name=DATES.name).data
+def wrong_dates(law: Library | None = None) -> list[str]:
+    """Where versions and time limits are not from, until and published as the files of dates have them.
+
+    `law`: one body of law, instead of all as they stand; the rows that are of it are compared.
+    """
+    written: dict[str, dict[str, Any]] = {"clauses": {}, "time limits": {}}
+    for path in DATES:
+        for what, rows in load_yaml(path.read_bytes(), name=path.name).data.items():
+            assert not rows.keys() & written[what].keys(), (
+                f"{path.name} repeats {rows.keys() & written[what].keys()}"
+            )
+            written[what] |= rows
+    laws = [law] if law else libraries()
+    begin = tuple(s.citations_begin for s in SHELVES if s.name in {one.name for one in laws})
     wrong = []
-    for what, kept in (("clauses", law.versions), ("time limits", law.time_limits)):
-        rows = {c: [tuple(r.values()) for r in rows] for c, rows in written[what].items()}
+    for what in written:
+        rows = {c: [tuple(r.values()) for r in of] for c, of in written[what].items() if c.startswith(begin)}
+        kept = {c: of for one in laws for c, of in _kept(one, what).items()}
         found = {c: [_dates(v.in_force) for v in versions] for c, versions in kept.items()}
         wrong += [
             f"{what}: {c}: {found.get(c)}, not {rows.get(c)}"
@@ -157,6 +175,10 @@ def wrong_dates(law: Any = kcs) -> list[str]:
             if found.get(c) != rows.get(c)
         ]
     return wrong
+
+
+def _kept(law: Library, what: str) -> dict[str, list[Any]]:
+    return dict(law.versions) if what == "clauses" else dict(law.time_limits)
 
 
 def _dates(span: Any) -> tuple[Any, ...]:

@@ -1,0 +1,1 @@
+"""Government Orders as code, a package for each scheme."""
