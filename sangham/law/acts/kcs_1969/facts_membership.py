@@ -154,7 +154,7 @@ class Joined(Sheet, asked_of=SOCIETY):
     society_main_object = word(
         Text("What is the society's main object?", "സംഘത്തിന്റെ മുഖ്യ ഉദ്ദേശ്യം എന്ത്?"),
         MAIN_OBJECTS,
-        example="other",
+        example="hospital",
     )
     society_for_one_activity = yes_or_no(
         Text(

@@ -89,9 +89,9 @@ class Participation(Sheet, asked_of=SOCIETY):
             "attended": yes_or_no(Text("Did the member attend?", "അംഗം പങ്കെടുത്തോ?")),
         },
         example=[
-            {"held_on": "2023-09-20", "attended": True},
+            {"held_on": "2023-09-20", "attended": False},
             {"held_on": "2024-09-21", "attended": False},
-            {"held_on": "2025-09-20", "attended": True},
+            {"held_on": "2025-09-20", "attended": False},
         ],
     )
     meetings_missed_in_a_row = number(
