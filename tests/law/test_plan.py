@@ -50,9 +50,10 @@ def test_readings_that_bear_on_the_answer_in_several_ways(made: Plan, repeated: 
     assert made.repeated_readings == repeated
 
 
-def test_the_act_has_no_reading_that_must_be_enumerated() -> None:
+def test_few_readings_of_the_act_must_be_enumerated() -> None:
+    """Each doubles the work of a question, in both engines: at most two of one question may."""
     for question in kcs.questions:
-        assert kcs.plan(question, DAY, DAY).repeated_readings == ()
+        assert len(kcs.plan(question, DAY, DAY).repeated_readings) <= 2
 
 
 def test_what_a_clause_uses() -> None:

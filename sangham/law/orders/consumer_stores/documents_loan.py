@@ -88,7 +88,7 @@ def form_b() -> Test:
         "With it: an attested copy of the committee's resolution that asks for the loan and agrees to abide by all conditions, the list of "
         "articles, and what else the Registrar prescribes.",
         "അതോടൊപ്പം: വായ്പ ചോദിക്കുന്നതും എല്ലാ വ്യവസ്ഥകളും പാലിക്കാമെന്നു സമ്മതിക്കുന്നതുമായ ഭരണസമിതി പ്രമേയത്തിന്റെ സാക്ഷ്യപ്പെടുത്തിയ പകർപ്പ്, സാധനങ്ങളുടെ പട്ടിക, സഹകരണ സംഘം "
-        "രജിസ്ട്രാർ നിർണ്ണയിക്കുന്ന മറ്റു രേഖകൾ.",
+        "സഹകരണ സംഘം രജിസ്ട്രാർ നിർണ്ണയിക്കുന്ന മറ്റു രേഖകൾ.",
     ),
 )
 def loan_papers() -> Test:
