@@ -200,8 +200,7 @@ def test_officers_are_the_societys() -> None:
     found = [
         f"{where}: {text}"
         for where, text in sentences()
-        if DEFINES_OFFICERS not in where
-        and re.search(r"\bofficers?\b", fine.sub("", text), re.IGNORECASE)
+        if DEFINES_OFFICERS not in where and re.search(r"\bofficers?\b", fine.sub("", text), re.IGNORECASE)
     ]
     found += [
         f"{module.at(node)}: {node.name}"

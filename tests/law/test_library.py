@@ -339,7 +339,9 @@ def test_known_breaks_are_every_day_on_which_something_begins_ends_or_is_publish
         date(2002, 5, 4), date(2002, 7, 15), date(2010, 4, 28), date(2013, 2, 14),
     ):  # fmt: skip
         assert day in breaks
-    ends = [e for vs in kcs.versions.values() for v in vs for e in (v.in_force.opened, v.in_force.closed) if e]
+    ends = [
+        e for vs in kcs.versions.values() for v in vs for e in (v.in_force.opened, v.in_force.closed) if e
+    ]
     assert {e.acts_from for e in ends} <= set(breaks)
     assert set(breaks) == {d for e in ends for d in (e.acts_from, e.instrument.published_on or e.acts_from)}
 

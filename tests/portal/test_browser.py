@@ -12,7 +12,9 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.portal.browsing import Site, a_browser, served
 
-expect.set_options(timeout=60_000)  # an examination is a process of its own; on a busy machine it takes its time
+expect.set_options(
+    timeout=60_000
+)  # an examination is a process of its own; on a busy machine it takes its time
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("portal-browser")]
 
