@@ -126,7 +126,7 @@ def citation(written: str) -> tuple[Library, str]:
     """
     from sangham.law import shelves
 
-    library = shelves.ACT.library()
+    library = (shelves.STORES if _ORDER.match(written) else shelves.ACT).library()
     return library, _one_of(library.versions, written)
 
 

@@ -43,8 +43,57 @@ ACT = Shelf(
     "kcs",
     "s.",
 )
-# `sangham.law.orders.consumer_stores` goes on a shelf of its own when each of its versions has its cases.
-SHELVES = (ACT,)
+STORES = Shelf(
+    "consumer-stores",
+    Text(
+        "Government Orders on assistance to consumer stores, 1995 to 2001",
+        "കൺസ്യൂമർ സ്റ്റോറുകൾക്കുള്ള ധനസഹായം സംബന്ധിച്ച സർക്കാർ ഉത്തരവുകൾ, 1995 മുതൽ 2001 വരെ",
+    ),
+    "sangham.law.orders.consumer_stores",
+    "consumer_stores",
+    "GO ",
+    frozenset(
+        {
+            "which-outlet",
+            "most-assistance",
+            "asked-within-most",
+            "most-for-expansion",
+            "related-to-need",
+            "own-money",
+            "turnover-as-expected",
+            "may-be-assisted",
+            "preferred",
+            "exempted",
+            "who-selects",
+            "who-sanctions",
+            "documents-wanting",
+            "subsidy",
+            "subsidy-of-the-year",
+            "share-agreement",
+            "loan-agreement",
+            "share-drawn",
+            "answerable-for-share-capital",
+            "answerable-for-loan",
+            "share-certificate",
+            "certificate-forwarded",
+            "dividend-in-time",
+            "share-instalments",
+            "share-in-lump",
+            "withdrawal-of-government-shares",
+            "refund-of-members-shares",
+            "revenue-recovery",
+            "purchases-in-time",
+            "spent-as-agreed",
+            "whose-articles",
+            "loan-conditions",
+            "loan-instalments",
+            "loan-in-lump",
+            "loan-interest",
+            "use-shown",
+        }
+    ),
+)
+SHELVES = (ACT, STORES)
 
 
 def libraries() -> list[Library]:

@@ -21,6 +21,8 @@ from sangham.kernel.text import Lang
 from sangham.law import facts_file, shelves
 from sangham.law.acts.kcs_1969 import kcs
 from sangham.law.asking import ask
+from sangham.law.citation import in_words
+from sangham.law.orders.consumer_stores import consumer_stores
 from sangham.law.presenting import presented
 
 ON = "2026-01-19"
@@ -71,7 +73,7 @@ def test_questions(lang: Lang) -> None:
     for question in shelves.questions().values():
         assert question.name in page
         assert question.asks.in_(lang) in page
-    assert [q["name"] for q in told("questions")] == list(kcs.questions)
+    assert [q["name"] for q in told("questions")] == [*kcs.questions, *consumer_stores.questions]
 
 
 # One society's facts serve every definition, and it cannot be all of them: only these examples come out well.
@@ -92,7 +94,7 @@ def test_an_example_works_when_it_is_fed_back(question: str, lang: Lang) -> None
     example = said("facts", question, "--example", "--lang", lang)
     answer = told("ask", question, "--on", ON, "--facts", "-", stdin=example)
     assert answer["question"] == question and answer["findings"]
-    if question in WELL:
+    if question in WELL or question in consumer_stores.questions:
         assert answer["outcome"] == "MET"
 
 
@@ -222,13 +224,31 @@ def test_a_citation_is_known_however_it_is_written(written: list[str]) -> None:
     assert told("show", *written, "--on", ON)["citation"] == "s.6(2)(b)"
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        ["GO 40/95 r.4(1)(a)"],
+        ["40/95", "r.4.1.a"],
+        ["G.O.(MS) 40/95, rule 4(1)(a)"],
+        ["G.O.(MS)", "No.40/95,", "r", "4(1)(A)"],
+        ["go ms 40/95 rule 4 1 a"],
+        ["സ.ഉ.(കൈ) 40/95 r.4(1)(a)"],
+    ],
+)
+def test_a_place_in_an_order_is_known_however_it_is_written(written: list[str]) -> None:
+    assert told("show", *written, "--on", "2000-01-01")["citation"] == "GO 40/95 r.4(1)(a)"
+
+
 def test_every_citation_is_its_own() -> None:
     for citation in kcs.versions:
         assert law_input.citation(citation.removeprefix("s.")) == (kcs, citation)
+    for citation in consumer_stores.versions:
+        for written in (citation.removeprefix("GO "), citation.casefold(), in_words(citation).en):
+            assert law_input.citation(written) == (consumer_stores, citation)
 
 
 @pytest.mark.parametrize("lang", ["en", "ml"])
-@pytest.mark.parametrize("citation", kcs.versions)
+@pytest.mark.parametrize("citation", [*kcs.versions, *consumer_stores.versions])
 def test_every_clause_has_a_page(citation: str, lang: Lang) -> None:
     page = said("show", citation, "--on", ON, "--lang", lang)
     assert citation in page

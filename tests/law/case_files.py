@@ -16,9 +16,6 @@ from sangham.law.outcome import Outcome
 from sangham.law.shelves import SHELVES, libraries, shelf_of_question
 
 FOLDER = Path(__file__).parent / "cases"
-OFF_THE_SHELF = (
-    "stores_"  # of a body of law that nobody can ask yet, since not every version of it has its cases
-)
 KNOWN_ON = date(2026, 11, 1)
 KEYS = {
     "name", "question", "on", "known_on", "from", "facts", "determinations", "readings", "starts",
@@ -102,7 +99,7 @@ def _written_out(name: str, value: Any) -> Any:
 def all_cases() -> list[WrittenCase]:
     """Every case of every file, checked to be in form."""
     found = []
-    for path in sorted(p for p in FOLDER.glob("*.yaml") if not p.name.startswith(OFF_THE_SHELF)):
+    for path in sorted(FOLDER.glob("*.yaml")):
         for data in load_yaml(path.read_bytes(), name=path.name).data:
             assert set(data) <= KEYS, f"{path.name}: {data.get('name')}: {set(data) - KEYS}"
             assert {"name", "question", "on", "outcome"} <= set(data), f"{path.name}: {data}"
@@ -150,7 +147,7 @@ def wrong_with(case: WrittenCase, answer: Answer) -> list[str]:
     return wrong
 
 
-DATES = sorted(p for p in Path(__file__).parent.glob("dates*.yaml") if "consumer_stores" not in p.name)
+DATES = sorted(Path(__file__).parent.glob("dates*.yaml"))
 
 
 def wrong_dates(law: Library | None = None) -> list[str]:

@@ -50,7 +50,10 @@ def test_what_is_nowhere_is_a_key_error() -> None:
 
 @pytest.mark.parametrize(
     ("question", "loaded", "left"),
-    [("registration", "sangham.law.acts.kcs_1969", "sangham.law.orders.consumer_stores")],
+    [
+        ("which-outlet", "sangham.law.orders.consumer_stores", "sangham.law.acts.kcs_1969"),
+        ("registration", "sangham.law.acts.kcs_1969", "sangham.law.orders.consumer_stores"),
+    ],
 )
 def test_a_library_is_loaded_only_when_it_is_needed(question: str, loaded: str, left: str) -> None:
     script = (

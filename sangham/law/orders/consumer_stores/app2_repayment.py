@@ -101,7 +101,7 @@ def not_recoverable_in_lump() -> Test:
     says=Text(
         "Where no more than two instalments are in arrears the Registrar may let the instalments go on, if the arrears are paid at once "
         "with penal interest of 2 per cent a year over the normal rate on the defaulted instalments.",
-        "രണ്ടിലധികം ഗഡു കുടിശ്ശികയില്ലെങ്കിൽ, കുടിശ്ശികയും വീഴ്ച വരുത്തിയ ഗഡുക്കളിന്മേൽ സാധാരണ നിരക്കിനു പുറമേ വർഷം 2 ശതമാനം പിഴപ്പലിശയും ഉടൻ അടച്ചാൽ, ഗഡുക്കൾ തുടരാൻ സഹകരണ സംഘം "
+        "രണ്ടിലധികം ഗഡു കുടിശ്ശികയില്ലെങ്കിൽ, കുടിശ്ശികയും വീഴ്ച വരുത്തിയ ഗഡുക്കളിന്മേൽ സാധാരണ നിരക്കിനു പുറമേ വർഷം 2 ശതമാനം പിഴപ്പലിശയും ഉടൻ അടച്ചാൽ, ഗഡുക്കൾ തുടരാൻ "
         "സഹകരണ സംഘം രജിസ്ട്രാർക്ക് അനുവദിക്കാം.",
     ),
     note=Text(

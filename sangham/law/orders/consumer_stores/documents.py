@@ -175,7 +175,7 @@ def form_a1() -> Test:
     says=Text(
         "For managerial subsidy: an application in the district with a resolution of the committee to abide by the rules; for large "
         "outlets and Department stores the Registrar recommends it to Government.",
-        "മാനേജീരിയൽ സബ്സിഡിക്ക്: ചട്ടങ്ങൾ പാലിക്കാമെന്ന ഭരണസമിതി പ്രമേയത്തോടെ ജില്ലയിൽ അപേക്ഷ; വലിയ വില്പനശാലയ്ക്കും ഡിപ്പാർട്ട്മെന്റ് സ്റ്റോറിനും സഹകരണ സംഘം "
+        "മാനേജീരിയൽ സബ്സിഡിക്ക്: ചട്ടങ്ങൾ പാലിക്കാമെന്ന ഭരണസമിതി പ്രമേയത്തോടെ ജില്ലയിൽ അപേക്ഷ; വലിയ വില്പനശാലയ്ക്കും ഡിപ്പാർട്ട്മെന്റ് സ്റ്റോറിനും "
         "സഹകരണ സംഘം രജിസ്ട്രാർ സർക്കാരിന് ശുപാർശ നൽകും.",
     ),
 )
