@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,14 +18,19 @@ KINDS = ("sqlite", "postgresql") if SERVER else ("sqlite",)
 
 
 @contextmanager
-def fresh(kind: str, folder: Path) -> Iterator[str]:
-    """The address of an empty database, gone afterwards."""
+def fresh(kind: str, folder: Path, like: str = "") -> Iterator[str]:
+    """The address of a database, gone afterwards: empty, or a copy of the one at the address `like`, of the same kind."""
     if kind == "sqlite":
+        if like:
+            shutil.copyfile(like.removeprefix("sqlite:///"), folder / "own.sqlite3")
         yield f"sqlite:///{folder / 'own.sqlite3'}"
         return
     name = f"own_{uuid.uuid4().hex}"
+    template = urlsplit(like).path.removeprefix("/") or "template1"
     with psycopg.connect(SERVER, autocommit=True) as server:
-        server.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+        server.execute(
+            sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), sql.Identifier(template))
+        )
     try:
         yield urlsplit(SERVER)._replace(path=f"/{name}").geturl()
     finally:

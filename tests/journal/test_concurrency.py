@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from tests.journal.own_database import own_database, run, start
+
+pytestmark = pytest.mark.database
 
 WRITERS, EACH = 3, 15
 SANGHAM = ("-c", "from sangham.cli.command import main; main()")

@@ -17,8 +17,6 @@ from sangham.law.outcome import Outcome
 from sangham.portal import law_lists
 from sangham.portal.law_addresses import address, in_order, libraries, places, provisions, slug
 
-pytestmark = pytest.mark.django_db
-
 LANGS = ("en", "ml")
 ACT = shelves.ACT.name
 

@@ -4,7 +4,8 @@
 
 reads one JSON object a line, ``{"point": NAME or null, "out": FOLDER, "database": ADDRESS, "log": FILE}``, and for
 each forks a process of its own that runs `sangham demo` and kills itself with SIGKILL at the point; it answers with
-the wait status. Forked from one that has its libraries loaded, since loading them takes longer than the job.
+the wait status. Forked from one that has its libraries loaded, since loading them takes longer than the job. The
+point `MIGRATE` makes the tables and does no more, so that its database can be copied.
 
 A point is a function as one module calls it, and whether death comes just before it does its work or just after, at
 which of its calls. Product code has no hook for this: the child puts the killer in the function's place.
@@ -34,6 +35,7 @@ class Point:
     call: int = 1
 
 
+MIGRATE = "the tables alone"
 ACTS = "sangham.proceedings.actions"
 POINTS: dict[str, Point] = {
     "places entered, offices not": Point("sangham.cli.main_job", "set_up_office", after=False),
@@ -97,8 +99,16 @@ def run(point: str | None, out: str, database: str) -> None:
     office = Path(out).resolve() / "office"
     office.mkdir(parents=True, exist_ok=True)
     _settle(office, database)
-    from sangham.cli.command import app
+    from django.core.management import call_command
 
+    from sangham.cli.command import app
+    from sangham.documents import dissection, examination
+
+    if point == MIGRATE:
+        call_command("migrate", verbosity=0)
+        return
+    # What an examination finds is at stake here, not its confinement; a process of its own would load everything anew.
+    examination._confined = dissection.answer
     if point is None:
         app(["rebuild", "--check"], standalone_mode=False)
     else:

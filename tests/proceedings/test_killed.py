@@ -8,12 +8,13 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
 from tests.databases import KINDS, fresh
-from tests.proceedings.kill_points import POINTS
+from tests.proceedings.kill_points import MIGRATE, POINTS
 
 ROOT = Path(__file__).parents[2]
 LEFT = {
@@ -55,12 +56,25 @@ def run() -> Iterator[Run]:
         server.stdin.close()
 
 
+@pytest.fixture(scope="module")
+def migrated(run: Run, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+    """A database of each kind with its tables and nothing in them, to be copied: by kind, its address."""
+    with ExitStack() as kept:
+        folder = tmp_path_factory.mktemp("migrated")
+        empty = {kind: kept.enter_context(fresh(kind, folder)) for kind in KINDS}
+        for kind, database in empty.items():
+            assert run(MIGRATE, folder / kind, database) == 0, (folder / "log").read_text()
+        yield empty
+
+
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("point", POINTS)
-def test_all_or_nothing_and_it_goes_on(run: Run, kind: str, point: str, tmp_path: Path) -> None:
+def test_all_or_nothing_and_it_goes_on(
+    run: Run, migrated: dict[str, str], kind: str, point: str, tmp_path: Path
+) -> None:
     out, log = tmp_path / "out", tmp_path / "log"
     out.mkdir()
-    with fresh(kind, tmp_path) as database:
+    with fresh(kind, tmp_path, like=migrated[kind]) as database:
         died = run(point, out, database)
         assert os.WIFSIGNALED(died) and os.WTERMSIG(died) == signal.SIGKILL, log.read_text()
         # `rebuild --check` first: what the death left is what its entries say; then the job goes on and verifies all.

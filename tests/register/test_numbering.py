@@ -13,6 +13,8 @@ from uuid import uuid4
 import psycopg
 import pytest
 
+pytestmark = pytest.mark.database
+
 ROOT = Path(__file__).parents[2]
 PROCESSES, TIMES = 2, 15
 
