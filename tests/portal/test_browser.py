@@ -64,9 +64,16 @@ def browser() -> Iterator[Browser]:
         yield opened
 
 
-def open_page(context: BrowserContext, site: Site, name: str, lang: str) -> Page:
+@pytest.fixture(scope="module")
+def reader(browser: Browser) -> Iterator[BrowserContext]:
+    """One reader who looks at page after page, fonts and styles kept as a browser keeps them."""
+    with browser.new_context(viewport={"width": 1440, "height": 900}) as context:
+        yield context
+
+
+def open_page(context: BrowserContext, site: Site, name: str, lang: str, page: Page | None = None) -> Page:
     """The page by its name; the answers on an uploaded PDF by sending one."""
-    page = context.new_page()
+    page = page or context.new_page()
     path = PAGES[name].format(society=site.society, certificate=site.certificate)
     page.goto(f"{site.url}/{lang}/{path}")
     if name in ("examined", "not examined"):
@@ -80,13 +87,16 @@ def open_page(context: BrowserContext, site: Site, name: str, lang: str) -> Page
 
 @pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize("name", PAGES)
-def test_every_page_is_accessible_light_and_fits(browser: Browser, site: Site, name: str, lang: str) -> None:
-    context = browser.new_context(viewport={"width": 1440, "height": 900})
+def test_every_page_is_accessible_light_and_fits(
+    reader: BrowserContext, site: Site, name: str, lang: str
+) -> None:
     said: list[str] = []
     weights: dict[str, int] = {}
-    context.on("console", lambda message: said.append(message.text))
-    context.on("response", lambda r: weights.update({r.url: int(r.headers.get("content-length", 0))}))
-    page = open_page(context, site, name, lang)
+    page = reader.new_page()
+    page.on("console", lambda message: said.append(message.text))
+    page.on("response", lambda r: weights.update({r.url: int(r.headers.get("content-length", 0))}))
+    open_page(reader, site, name, lang, page)
+    assert any(url.endswith(".css") for url in weights), "what is kept counts too"
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 900})
         assert page.evaluate("document.documentElement.scrollWidth") <= width, "scrolls sideways"
@@ -103,7 +113,7 @@ def test_every_page_is_accessible_light_and_fits(browser: Browser, site: Site, n
     assert sum(size for url, size in weights.items() if not url.endswith(".woff2")) < LIGHT
     refused = [line for line in said if "404" not in line and "422" not in line]
     assert refused == [], "the browser refused something, or something failed"
-    context.close()
+    page.close()
 
 
 def test_both_scripts_are_set_in_our_own_fonts(browser: Browser, site: Site) -> None:
