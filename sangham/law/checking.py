@@ -216,7 +216,6 @@ def _circles(library: Library) -> Iterator[str]:
 
 
 def _wrong_questions(library: Library) -> Iterator[str]:
-    days = library.known_breaks()
     for question in library.questions.values():
         if question.root not in library.versions:
             yield f"question {question.name}: unknown citation {question.root}"
@@ -227,6 +226,7 @@ def _wrong_questions(library: Library) -> Iterator[str]:
         for name in question.values:
             if name not in library.facts:
                 yield f"question {question.name}: unknown fact {name}"
-        most = max((len(library.plan(question.name, d, days[-1]).clauses) for d in days), default=0)
+        days = library.breaks_of(question.name)
+        most = max(len(library.plan(question.name, d, days[-1]).clauses) for d in days)
         if most > MOST_CLAUSES:
             yield f"question {question.name}: {most} clauses, more than {MOST_CLAUSES}"

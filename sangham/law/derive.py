@@ -67,11 +67,7 @@ def known_facts(
     """
     made: dict[str, Made] = {}
     values = dict(given.values)
-    for derivation in derivations:
-        if not wanted.intersection(derivation.makes) and not _feeds(derivation, derivations, wanted):
-            continue
-        if all(name in given.values for name in derivation.makes):
-            continue
+    for derivation in _needed(derivations, given, wanted):
         for name, result in derivation.function(Given(given.on, values)).items():
             if name not in given.values:
                 made[name] = result
@@ -91,8 +87,11 @@ def known_facts(
     )
 
 
-def _feeds(derivation: Derivation, derivations: list[Derivation], wanted: frozenset[str]) -> bool:
-    return any(
-        set(derivation.makes) & set(later.source) and wanted.intersection(later.makes)
-        for later in derivations
-    )
+def _needed(derivations: list[Derivation], given: Given, wanted: frozenset[str]) -> list[Derivation]:
+    """Those that make what is wanted and not given, and those that make what these read."""
+    needed, found = set(wanted), []
+    for derivation in reversed(derivations):
+        if not needed.isdisjoint(derivation.makes) and not given.values.keys() >= set(derivation.makes):
+            needed.update(derivation.source)
+            found.append(derivation)
+    return found[::-1]

@@ -34,16 +34,13 @@ class Checker:
         facts: dict[str, Any] = {}
         determinations: dict[str, Determined] = {}
         readings: dict[str, str] = {}
+        plain = {n for n, d in self.declared.items() if not d.determination}
         for name, value in data.items():
             if name == DETERMINATIONS:
                 determinations = self.determinations(value)
             elif name == READINGS:
                 readings = self.readings(value)
-            elif (
-                declared := self.known(
-                    str(name), {n for n, d in self.declared.items() if not d.determination}
-                )
-            ) is not None:
+            elif (declared := self.known(str(name), plain)) is not None:
                 checked = self.value(str(name), declared, value)
                 if checked is not None:
                     facts[str(name)] = checked

@@ -7,6 +7,8 @@ the place, and all are reported in one pass. What is absent or null is unknown.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Any
 
 from sangham.kernel.problem import Problem, Problems
@@ -39,12 +41,13 @@ def read(library: Library, question: str, data: object) -> Case:
 _NOT_A_MAPPING = Text("The facts are not given by name.", "വസ്തുതകൾ പേരു ചേർത്തല്ല നൽകിയിരിക്കുന്നത്.")
 
 
-def facts_asked(library: Library, question: str) -> dict[str, Declared]:
+@lru_cache(maxsize=512)
+def facts_asked(library: Library, question: str) -> Mapping[str, Declared]:
     """Every fact that a question may use on some day: given ones first, then those that can be derived."""
     names: dict[str, None] = {}
-    for day in library.known_breaks():
-        plan = library.plan(question, day, library.known_breaks()[-1])
-        names |= dict.fromkeys(plan.facts)
+    breaks = library.breaks_of(question)
+    for day in breaks:
+        names |= dict.fromkeys(library.plan(question, day, breaks[-1]).facts)
     names |= dict.fromkeys(library.questions[question].values)
     # What a derivation reads may itself be derived; go down until nothing new is found.
     while True:
@@ -55,9 +58,8 @@ def facts_asked(library: Library, question: str) -> dict[str, Declared]:
             break
         names |= dict.fromkeys(n for n in library.facts if n in more)
     declared = {n: library.facts[n] for n in library.facts if n in names}
-    return {n: d for n, d in declared.items() if not d.derived} | {
-        n: d for n, d in declared.items() if d.derived
-    }
+    given = {n: d for n, d in declared.items() if not d.derived}
+    return MappingProxyType(given | {n: d for n, d in declared.items() if d.derived})
 
 
 def example(library: Library, question: str) -> dict[str, Any]:

@@ -127,22 +127,22 @@ class Finder:
 
     def __init__(self, ready: Compiled) -> None:
         self.ready = ready
-        self.plan = ready.plan
-        self.root = self.plan.index[self.plan.root]
-        self.shapes = tuple(self._shape(i, clause) for i, clause in enumerate(self.plan.clauses))
+        plan = ready.plan
+        self.root = plan.index[plan.root]
+        self.shapes = tuple(self._shape(plan, i, clause) for i, clause in enumerate(plan.clauses))
 
-    def _shape(self, place: int, clause: PlanClause) -> _Shape:
+    def _shape(self, plan: Plan, place: int, clause: PlanClause) -> _Shape:
         alternatives = tuple(
-            (self.ready.size + k, name, label, self.plan.defaults.get(name) == label)
+            (self.ready.size + k, name, label, plan.defaults.get(name) == label)
             for k, (i, name, label) in enumerate(self.ready.extras)
             if i == place
         )
-        cites = tuple((c, self.plan.index[c]) for c in clause.cites)
+        cites = tuple((c, plan.index[c]) for c in clause.cites)
         settled = () if alternatives else (o.T, o.N, o.I) if cites else (o.T, o.F, o.N, o.I)
         return _Shape(clause, place, alternatives, cites, {m: ClauseFinding(clause, m) for m in settled})
 
-    def find(self, entries: Mapping[str, Any]) -> Finding:
-        """The finding on one case."""
+    def find(self, plan: Plan, entries: Mapping[str, Any]) -> Finding:
+        """The finding on one case, by the plan of its days."""
         masks = self.ready.every(entries)
         found = []
         for clause, place, alternatives, cites, settled in self.shapes:
@@ -164,21 +164,21 @@ class Finder:
                 else:
                     explained = tuple([c for c, k in cites if masks[k] & mask & o.CAUSES])
             found.append(ClauseFinding(clause, mask, missing, readings, explained))
-        return Finding(self.plan, masks[self.root], found, entries, self.ready.chosen)
+        return Finding(plan, masks[self.root], found, entries, self.ready.chosen)
 
 
 _NONE: tuple[Any, ...] = ()
 
 
 def finder(plan: Plan, chosen: Mapping[str, str] | None = None) -> Finder:
-    """The finder of a plan, kept for as long as the plan is. Raises KeyError for a reading it does not have."""
+    """The finder of a plan, kept for as long as a plan of the same clauses is. Raises KeyError for a reading it does not have."""
     ready = compiled(plan, chosen)
-    kept: dict[Compiled, Finder] = plan.__dict__.setdefault("_finders", {})
-    if ready not in kept:
-        kept[ready] = Finder(ready)
-    return kept[ready]
+    if ready not in plan.ready:
+        plan.ready[ready] = Finder(ready)
+    kept: Finder = plan.ready[ready]
+    return kept
 
 
 def find(plan: Plan, entries: Mapping[str, Any], chosen: Mapping[str, str] | None = None) -> Finding:
     """Answer one case. `entries` holds every fact of the plan (see `one_case`); `chosen`, readings by label."""
-    return finder(plan, chosen).find(entries)
+    return finder(plan, chosen).find(plan, entries)

@@ -6,7 +6,9 @@ exist, a gap or an overlap of intervals, a reading without its sources, a questi
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from bisect import bisect
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
@@ -113,6 +115,12 @@ class Library:
 
         Raises KeyError for a question that does not exist.
         """
+        breaks = self.breaks_of(question)
+        stands = self._standing(question, _since(breaks, on), _since(breaks, known_on))
+        return replace(stands, on=on, known_on=known_on)
+
+    @lru_cache(maxsize=1024)  # noqa: B019
+    def _standing(self, question: str, on: date, known_on: date) -> Plan:
         asked = self.questions[question]
         order: list[str] = []
         chosen: dict[str, Version | None] = {}
@@ -143,15 +151,31 @@ class Library:
             return PlanClause(citation, self.versions[citation][-1].says, Dropped(), None)
         return PlanClause(citation, version.says, version.tree, version.in_force.opened.acts_from)
 
-    def known_breaks(self) -> list[date]:
+    @lru_cache(maxsize=512)  # noqa: B019
+    def breaks_of(self, question: str) -> tuple[date, ...]:
+        """The breaks of what may bear on a question on some day: between two of them, its plan is the same.
+
+        Raises KeyError for a question that does not exist.
+        """
+        reached: dict[str, None] = {}
+        wanted = [self.questions[question].root]
+        while wanted:
+            citation = wanted.pop()
+            if citation not in reached:
+                reached[citation] = None
+                wanted += [c for v in self.versions[citation] for c in cited_by(v.tree)]
+        return self._breaks(reached)
+
+    def known_breaks(self) -> tuple[date, ...]:
         """Every day on which some provision begins or ceases to act, or an instrument is published."""
-        days: set[date] = set()
-        for version in (v for versions in self.versions.values() for v in versions):
-            for end in (version.in_force.opened, version.in_force.closed):
-                if end is not None:
-                    days.add(end.acts_from)
-                    days.add(end.instrument.published_on or end.acts_from)
-        return sorted(days)
+        return self._breaks(self.versions)
+
+    def _breaks(self, citations: Iterable[str]) -> tuple[date, ...]:
+        spans = {v.in_force for c in citations for v in self.versions[c]}
+        ends = {end for span in spans for end in (span.opened, span.closed) if end is not None}
+        return tuple(
+            sorted({d for e in ends for d in (e.acts_from, e.instrument.published_on or e.acts_from)})
+        )
 
     # -- checking ----------------------------------------------------------------------------------
 
@@ -161,6 +185,12 @@ class Library:
             versions.sort(key=lambda v: v.in_force.opened.acts_from)
         if wrong := mistakes(self):
             raise LawError("; ".join(wrong))
+
+
+def _since(breaks: tuple[date, ...], day: date) -> date:
+    """The last break up to a day."""
+    before = bisect(breaks, day)
+    return breaks[before - 1] if before else date.min
 
 
 def cited_by(tree: Test) -> tuple[str, ...]:

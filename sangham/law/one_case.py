@@ -14,8 +14,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from itertools import product
-from typing import Any
+from typing import Any, NamedTuple
 
 from sangham.kernel.days import months_after
 from sangham.law import outcome as o
@@ -44,6 +45,7 @@ from sangham.law.expression import (
 from sangham.law.plan import Plan
 
 Masks = tuple[int, ...]
+Place = tuple[int, str, str]  # a clause's place in the plan, the reading in it, the label
 UNKNOWN, DISCRETION, NO_TEXT = (o.T | o.F | c for c in (o.U, o.D, o.X))
 AT_LEAST, AT_MOST = ">", "<"  # suffixes of a bounded fact's two entries
 
@@ -55,6 +57,15 @@ class Code:
     text: str
     constant: int | None = None
     may_drop: bool = False
+
+
+class Written(NamedTuple):
+    """A function's statements; the root's variable; all masks as a tuple; where its extra ones stand."""
+
+    body: str
+    root: str
+    every: str
+    extras: list[Place]
 
 
 def constant(mask: int) -> Code:
@@ -238,9 +249,9 @@ class Writer:
 
     # -- the function ------------------------------------------------------------------------------
 
-    def write(self) -> tuple[str, list[tuple[int, str, str]]]:
-        """The source, and for each extra value returned: the clause's place, the reading and the label."""
-        extras: list[tuple[int, str, str]] = []
+    def write(self) -> Written:
+        """The statements, and what they leave in which variables."""
+        extras: list[Place] = []
         results: list[str] = []
         extra_names: list[str] = []
         for i, clause in enumerate(self.plan.clauses):
@@ -257,11 +268,7 @@ class Writer:
         loads = [f"{name} = _e[{entry!r}]" for entry, name in self.loaded.items()]
         body = "\n ".join([*loads, *self.lines])
         root = f"c{self.plan.index[self.plan.root]}"
-        every = ", ".join(results + extra_names)
-        return (
-            f"def answer(_e):\n {body}\n return {root}\ndef every(_e):\n {body}\n return ({every},)\n",
-            extras,
-        )
+        return Written(body, root, f"({', '.join(results + extra_names)},)", extras)
 
 
 def _bounded(op: str, low: str, high: str, right: str, otherwise: int) -> str:
@@ -282,20 +289,36 @@ def _shift(day: date, days: int, months: int) -> date:
     return months_after(date.fromordinal(day.toordinal() + days), months)
 
 
-def _function(
-    plan: Plan, fixed: Mapping[str, str]
-) -> tuple[Callable[..., int], Callable[..., Masks], list[tuple[int, str, str]]]:
-    writer = Writer(plan, fixed)
-    source, extras = writer.write()
-    space: dict[str, Any] = {
-        "_not": o.NOT_TABLE,
-        "_differ": o.DIFFER_TABLE,
-        "_shift": _shift,
-        **{f"_{c}": o.table(c) for c in ("and", "or", "except") if f"_{c}[" in source},
-        **writer.names,
-    }
-    exec(compile(source, f"<{plan.question} on {plan.on}>", "exec"), space)  # noqa: S102  our own trees only
-    return space["answer"], space["every"], extras
+class _Run:
+    """A plan's functions under some fixed readings, each compiled when it is first wanted."""
+
+    def __init__(self, plan: Plan, fixed: Mapping[str, str]) -> None:
+        self.writer = Writer(plan, fixed)
+        self.written = self.writer.write()
+
+    @cached_property
+    def answer(self) -> Callable[[Mapping[str, Any]], int]:
+        """The root's mask."""
+        return self._function(self.written.root)
+
+    @cached_property
+    def every(self) -> Callable[[Mapping[str, Any]], Masks]:
+        """Every clause's mask, then the extra ones."""
+        return self._function(self.written.every)
+
+    def _function(self, returned: str) -> Callable[[Mapping[str, Any]], Any]:
+        plan, body = self.writer.plan, self.written.body
+        space: dict[str, Any] = {
+            "_not": o.NOT_TABLE,
+            "_differ": o.DIFFER_TABLE,
+            "_shift": _shift,
+            **{f"_{c}": o.table(c) for c in ("and", "or", "except") if f"_{c}[" in body},
+            **self.writer.names,
+        }
+        source = f"def run(_e):\n {body}\n return {returned}\n"
+        exec(compile(source, f"<{plan.question} on {plan.on}>", "exec"), space)  # noqa: S102  our own trees only
+        made: Callable[[Mapping[str, Any]], Any] = space["run"]
+        return made
 
 
 class Compiled:
@@ -308,20 +331,24 @@ class Compiled:
         repeated = [n for n in plan.repeated_readings if n not in self.chosen]
         choices = [[(n, label) for label in plan.labels[n]] for n in repeated]
         self.combinations = [dict(c) for c in product(*choices)]
-        self._functions = [_function(plan, {**self.chosen, **c}) for c in self.combinations]
-        self._at: dict[tuple[int, str, str], list[tuple[int, int]]] = {}  # place -> run, where in it
-        if len(self._functions) == 1:
-            self.answer, self.every, self.extras = self._functions[0]
-        else:
-            self.answer, self.every, self.extras = self._answer, self._every, self._combined_extras()
+        self._runs = [_Run(plan, {**self.chosen, **c}) for c in self.combinations]
+        self._at: dict[Place, list[tuple[int, int]]] = {}  # place -> run, where in it
+        alone = len(self._runs) == 1
+        self.extras = self._runs[0].written.extras if alone else self._combined_extras()
+        self.every = self._runs[0].every if alone else self._every
 
-    def _combined_extras(self) -> list[tuple[int, str, str]]:
+    @cached_property
+    def answer(self) -> Callable[[Mapping[str, Any]], int]:
+        """The root's mask alone, for those who ask nothing else."""
+        return self._runs[0].answer if len(self._runs) == 1 else self._answer
+
+    def _combined_extras(self) -> list[Place]:
         """Where readings stand, and in which runs: those merged in place, then those enumerated.
 
         A reading inside an alternative of another is there only in the combinations that pick the alternative.
         """
-        for r, (_, _, extras) in enumerate(self._functions):
-            for k, place in enumerate(extras, self.size):
+        for r, run in enumerate(self._runs):
+            for k, place in enumerate(run.written.extras, self.size):
                 self._at.setdefault(place, []).append((r, k))
         for i, clause in enumerate(self.plan.clauses):
             for name in clause.readings:
@@ -331,10 +358,10 @@ class Compiled:
         return list(self._at)
 
     def _answer(self, entries: Mapping[str, Any]) -> int:
-        return o.among_readings(*(answer(entries) for answer, _, _ in self._functions))
+        return o.among_readings(*(run.answer(entries) for run in self._runs))
 
     def _every(self, entries: Mapping[str, Any]) -> Masks:
-        runs = [every(entries) for _, every, _ in self._functions]
+        runs = [run.every(entries) for run in self._runs]
         clauses = zip(*(run[: self.size] for run in runs), strict=True)
         merged = [o.among_readings(*column) for column in clauses]
         merged += [o.among_readings(*(runs[r][k] for r, k in at)) for at in self._at.values()]
@@ -342,7 +369,7 @@ class Compiled:
 
 
 def compiled(plan: Plan, chosen: Mapping[str, str] | None = None) -> Compiled:
-    """The compiled form of a plan, kept for as long as the plan is.
+    """The compiled form of a plan, kept for as long as a plan of the same clauses is.
 
     Raises KeyError for a reading or a label that the plan does not have.
     """
@@ -350,7 +377,7 @@ def compiled(plan: Plan, chosen: Mapping[str, str] | None = None) -> Compiled:
     for name, label in picked:
         if label not in plan.labels[name]:
             raise KeyError(label)
-    kept: dict[tuple[tuple[str, str], ...], Compiled] = plan.__dict__.setdefault("_compiled", {})
-    if picked not in kept:
-        kept[picked] = Compiled(plan, dict(picked))
-    return kept[picked]
+    if picked not in plan.ready:
+        plan.ready[picked] = Compiled(plan, dict(picked))
+    ready: Compiled = plan.ready[picked]
+    return ready

@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 from sangham.kernel.text import Text
 from sangham.law.expression import Cite, Fact, Readings, Test, Truth
@@ -51,6 +52,8 @@ class Plan:
     clauses: tuple[PlanClause, ...]
     defaults: dict[str, str] = field(default_factory=dict)
     facts: dict[str, str] = field(default_factory=dict)  # name -> kind
+    # What the engines made of the clauses: one for all plans that differ in their days alone.
+    ready: dict[object, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def index(self) -> dict[str, int]:

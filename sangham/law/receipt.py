@@ -9,8 +9,11 @@ neither today's Python for the law nor the facts' derivations. No particulars of
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from typing import Any, cast
 
 import rfc8785
@@ -61,7 +64,7 @@ def receipt_of(answer: Answer) -> tuple[Json, Json]:
     finding = answer.finding
     law = law_of(finding.plan)
     receipt = {
-        "law": address(law),
+        "law": _address_of(finding.plan, law),
         "on": finding.plan.on.isoformat(),
         "known_on": finding.plan.known_on.isoformat(),
         "facts": {name: _plain(value) for name, value in finding.entries.items()},
@@ -82,14 +85,43 @@ def replay(receipt: Mapping[str, Any], law: Json) -> Finding:
 
     Raises NotReplayable when the law is not the one that the receipt names, or of another semantics version.
     """
-    if address(law) != receipt["law"]:
+    written = json.dumps(law)
+    if _address_of_written(written) != receipt["law"]:
         raise NotReplayable("the law kept is not the one that the receipt names")
     if law["semantics"] != SEMANTICS:
         raise NotReplayable(f"semantics version {law['semantics']} is not {SEMANTICS}")
-    plan = Plan(
+    on, known_on = (date.fromisoformat(receipt[day]) for day in ("on", "known_on"))
+    plan = replace(_plan_of_written(written), on=on, known_on=known_on)
+    entries = {name: _fact(plan, name, value) for name, value in receipt["facts"].items()}
+    return find(plan, entries, receipt["readings"])
+
+
+_ADDRESS = "address"
+
+
+def _address_of(plan: Plan, law: Json) -> str:
+    """The address of a plan's law, reckoned once for all plans of the same clauses."""
+    if _ADDRESS not in plan.ready:
+        plan.ready[_ADDRESS] = address(law)
+    known: str = plan.ready[_ADDRESS]
+    return known
+
+
+# Many receipts rest on one law: it is read, and made ready for the engine, once for its every letter.
+
+
+@lru_cache(maxsize=128)
+def _address_of_written(law: str) -> str:
+    return address(json.loads(law))
+
+
+@lru_cache(maxsize=128)
+def _plan_of_written(written: str) -> Plan:
+    law = json.loads(written)
+    return Plan(
         question=law["question"],
-        on=date.fromisoformat(receipt["on"]),
-        known_on=date.fromisoformat(receipt["known_on"]),
+        on=date.min,
+        known_on=date.min,
         root=law["root"],
         clauses=tuple(
             PlanClause(
@@ -103,8 +135,6 @@ def replay(receipt: Mapping[str, Any], law: Json) -> Finding:
         defaults=law["defaults"],
         facts=law["facts"],
     )
-    entries = {name: _fact(plan, name, value) for name, value in receipt["facts"].items()}
-    return find(plan, entries, receipt["readings"])
 
 
 def _plain(value: Any) -> Any:

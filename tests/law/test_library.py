@@ -332,7 +332,7 @@ def test_what_does_not_exist_is_a_key_error(missing: str) -> None:
 
 def test_known_breaks_are_every_day_on_which_something_begins_ends_or_is_published() -> None:
     breaks = kcs.known_breaks()
-    assert breaks == sorted(set(breaks))
+    assert list(breaks) == sorted(set(breaks))
     # Act 29 of 1986 acts from 25.02.1985 and was published on 28.11.1986: both days change what is known.
     for day in (
         date(1969, 4, 11), date(1969, 5, 15), date(1985, 2, 25), date(1986, 11, 28), date(2000, 1, 1),
