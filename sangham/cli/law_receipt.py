@@ -10,7 +10,7 @@ from sangham.kernel.problem import problem
 from sangham.kernel.text import Text
 from sangham.law.comparing import replayed
 from sangham.law.finding import Finding
-from sangham.law.receipt import NotReplayable
+from sangham.law.plain_tree import NotReplayable
 
 LIMIT = 8_000_000  # bytes; the largest question with its law has some hundred thousand
 

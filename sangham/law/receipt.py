@@ -19,19 +19,14 @@ from typing import Any, cast
 import rfc8785
 
 from sangham.kernel.text import Text
-from sangham.law import expression as x
 from sangham.law.asking import Answer
+from sangham.law.expression import Test
 from sangham.law.finding import Finding, find
 from sangham.law.outcome import SEMANTICS
+from sangham.law.plain_tree import NotReplayable, plain_tree, tree_of
 from sangham.law.plan import Plan, PlanClause
 
 Json = dict[str, Any]
-ARITHMETIC = frozenset({"+", "-", "*"})
-COMPARISONS = frozenset({"<", "<=", ">", ">=", "==", "!="})
-
-
-class NotReplayable(Exception):
-    """A receipt or a law that this engine cannot run: another semantics version, or not what it says it is."""
 
 
 def address(content: Json) -> str:
@@ -49,7 +44,7 @@ def law_of(plan: Plan) -> Json:
             {
                 "citation": c.citation,
                 "says": c.says.both(),
-                "tree": _down(c.tree),
+                "tree": plain_tree(c.tree),
                 "since": c.since.isoformat() if c.since else None,
             }
             for c in plan.clauses
@@ -127,7 +122,7 @@ def _plan_of_written(written: str) -> Plan:
             PlanClause(
                 c["citation"],
                 Text(**c["says"]),
-                cast(x.Test, _up(c["tree"])),
+                cast(Test, tree_of(c["tree"])),
                 date.fromisoformat(c["since"]) if c["since"] else None,
             )
             for c in law["clauses"]
@@ -143,112 +138,3 @@ def _plain(value: Any) -> Any:
 
 def _fact(plan: Plan, name: str, value: Any) -> Any:
     return date.fromisoformat(value) if plan.facts.get(name) == "day" and value is not None else value
-
-
-# -- trees as plain data: a list that begins with the node's name ------------------------------------------------
-
-
-def _scalar(value: x.Scalar) -> Any:
-    return {"day": value.isoformat()} if isinstance(value, date) else value
-
-
-def _down(node: x.Node) -> list[Any]:
-    match node:
-        case x.Fact(name, bounded):
-            return ["fact", name, bounded]
-        case x.Const(value):
-            return ["const", _scalar(value)]
-        case x.Arithmetic(op, left, right):
-            return ["arithmetic", op, _down(left), _down(right)]
-        case x.Shift(day, days, months):
-            return ["shift", _down(day), days, months]
-        case x.Truth(name, determination):
-            return ["truth", name, determination]
-        case x.Compare(op, left, right, determination):
-            return ["compare", op, _down(left), _down(right), determination]
-        case x.Among(value, words):
-            return ["among", _down(value), list(words)]
-        case x.All(tests):
-            return ["all", *map(_down, tests)]
-        case x.Any(tests):
-            return ["any", *map(_down, tests)]
-        case x.Not(operand):
-            return ["not", _down(operand)]
-        case x.Except(rule, exception):
-            return ["except", _down(rule), _down(exception)]
-        case x.Readings(name, alternatives):
-            return ["readings", name, *([label, _down(test)] for label, test in alternatives)]
-        case x.Cite(citation):
-            return ["cite", citation]
-        case x.Dropped(inoperative):
-            return ["dropped", inoperative]
-        case x.NoText():
-            return ["no-text"]
-        case x.ByDay(day, versions):
-            return ["by-day", _down(day), *([_plain(b), _plain(e), _down(t)] for b, e, t in versions)]
-    raise TypeError(f"not a node: {node!r}")
-
-
-def _up(data: list[Any]) -> x.Node:
-    kind, *rest = data
-    match kind:
-        case "fact":
-            return x.Fact(rest[0], rest[1])
-        case "const":
-            value = rest[0]
-            return x.Const(date.fromisoformat(value["day"]) if isinstance(value, dict) else value)
-        case "arithmetic":
-            return x.Arithmetic(_among(rest[0], ARITHMETIC), _value(rest[1]), _value(rest[2]))
-        case "shift":
-            return x.Shift(_value(rest[0]), _whole(rest[1]), _whole(rest[2]))
-        case "truth":
-            return x.Truth(rest[0], rest[1])
-        case "compare":
-            return x.Compare(_among(rest[0], COMPARISONS), _value(rest[1]), _value(rest[2]), rest[3])
-        case "among":
-            return x.Among(_value(rest[0]), tuple(rest[1]))
-        case "all" | "any":
-            return (x.All if kind == "all" else x.Any)(tuple(_test(t) for t in rest))
-        case "not":
-            return x.Not(_test(rest[0]))
-        case "except":
-            return x.Except(_test(rest[0]), _test(rest[1]))
-        case "readings":
-            return x.Readings(rest[0], tuple((label, _test(test)) for label, test in rest[1:]))
-        case "cite":
-            return x.Cite(rest[0])
-        case "dropped":
-            return x.Dropped(rest[0])
-        case "no-text":
-            return x.NoText()
-        case "by-day":
-            versions = tuple((_day(b), _day(e), _test(t)) for b, e, t in rest[1:])
-            return x.ByDay(_value(rest[0]), versions)
-    raise NotReplayable(f"a node of an unknown kind: {kind}")
-
-
-# A receipt may come from anybody, and trees are compiled to Python: what stands in the code as it is must be known.
-
-
-def _among(op: Any, known: frozenset[str]) -> Any:
-    if not isinstance(op, str) or op not in known:
-        raise NotReplayable(f"an operator of an unknown kind: {op!r}")
-    return op
-
-
-def _whole(value: Any) -> int:
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise NotReplayable(f"not a whole number: {value!r}")
-    return value
-
-
-def _day(value: str | None) -> date | None:
-    return date.fromisoformat(value) if value else None
-
-
-def _value(data: list[Any]) -> x.Value:
-    return cast(x.Value, _up(data))
-
-
-def _test(data: list[Any]) -> x.Test:
-    return cast(x.Test, _up(data))

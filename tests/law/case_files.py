@@ -5,17 +5,18 @@ from __future__ import annotations
 from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
 from sangham.kernel.plain_yaml import load_yaml
 from sangham.law import facts_check, facts_file
-from sangham.law.asking import Answer, ask
+from sangham.law.asking import Answer, Case, ask
 from sangham.law.library import Library
 from sangham.law.outcome import Outcome
 from sangham.law.shelves import SHELVES, libraries, shelf_of_question
 
-FOLDER = Path(__file__).parent / "cases"
+FILES = sorted((Path(__file__).parent / "cases").glob("*.yaml"))
 KNOWN_ON = date(2026, 11, 1)
 KEYS = {
     "name", "question", "on", "known_on", "from", "facts", "determinations", "readings", "starts",
@@ -73,12 +74,22 @@ class WrittenCase:
             facts_check.READINGS: self.data.get("readings", {}),
         }
 
+    @cached_property
+    def case(self) -> Case:
+        """The facts, checked."""
+        return facts_file.read(self.law, self.data["question"], self.facts())
+
     def answer(self, law: Library | None = None) -> Answer:
         """What the law answers; another law than it stands may be given, to see whether the case notices."""
-        question, law = self.data["question"], law or self.law
-        case = facts_file.read(law, question, self.facts())
-        starts = self.data.get("starts", {})
-        return ask(law, question, on=self.on, known_on=self.known_on, case=case, starts=starts)
+        return self._answer if law is None else self._answer_of(law)
+
+    @cached_property
+    def _answer(self) -> Answer:
+        return self._answer_of(self.law)
+
+    def _answer_of(self, law: Library) -> Answer:
+        question, starts = self.data["question"], self.data.get("starts", {})
+        return ask(law, question, on=self.on, known_on=self.known_on, case=self.case, starts=starts)
 
 
 def _written_out(name: str, value: Any) -> Any:
@@ -96,15 +107,20 @@ def _written_out(name: str, value: Any) -> Any:
     return applicants
 
 
-def all_cases() -> list[WrittenCase]:
-    """Every case of every file, checked to be in form."""
+@cache
+def cases_of(path: Path) -> tuple[WrittenCase, ...]:
+    """Every case of a file, checked to be in form. All tests of a process have the same ones, and their answers."""
     found = []
-    for path in sorted(FOLDER.glob("*.yaml")):
-        for data in load_yaml(path.read_bytes(), name=path.name).data:
-            assert set(data) <= KEYS, f"{path.name}: {data.get('name')}: {set(data) - KEYS}"
-            assert {"name", "question", "on", "outcome"} <= set(data), f"{path.name}: {data}"
-            found.append(WrittenCase(path.name, data))
-    return found
+    for data in load_yaml(path.read_bytes(), name=path.name).data:
+        assert set(data) <= KEYS, f"{path.name}: {data.get('name')}: {set(data) - KEYS}"
+        assert {"name", "question", "on", "outcome"} <= set(data), f"{path.name}: {data}"
+        found.append(WrittenCase(path.name, data))
+    return tuple(found)
+
+
+def all_cases() -> list[WrittenCase]:
+    """Every case of every file."""
+    return [case for path in FILES for case in cases_of(path)]
 
 
 def wrong_with(case: WrittenCase, answer: Answer) -> list[str]:

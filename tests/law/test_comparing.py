@@ -17,8 +17,9 @@ from sangham.law.fact import Sheet, yes_or_no
 from sangham.law.instrument import Commencement, Instrument, Span
 from sangham.law.library import Library
 from sangham.law.outcome import Outcome
+from sangham.law.plain_tree import NotReplayable
 from sangham.law.provision import Question
-from sangham.law.receipt import NotReplayable, address, receipt_of
+from sangham.law.receipt import address, receipt_of
 from tests.law.case_files import all_cases
 
 WORD = Text("word", "വാക്ക്")

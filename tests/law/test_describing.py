@@ -15,6 +15,7 @@ from sangham.law.describing import (
     described_question,
     described_time_limit,
 )
+from tests.law.gathering import for_each
 
 NOW = date(2026, 11, 1)
 ON = date(2026, 1, 19)
@@ -29,7 +30,7 @@ def test_a_question() -> None:
     }
 
 
-@pytest.mark.parametrize("question", kcs.questions)
+@for_each(kcs.questions)
 def test_facts_are_given_ones_first_and_say_of_whom_they_are_asked(question: str) -> None:
     facts = described_facts(kcs, question, "en")
     derived = [f["derived"] for f in facts]
@@ -112,12 +113,12 @@ def test_a_clause_with_its_facts_readings_and_times() -> None:
     assert disposal["time_limits"][0]["remedy_citation"] == "s.7(4)"
 
 
-@pytest.mark.parametrize("citation", kcs.versions)
 @pytest.mark.parametrize("lang", ["en", "ml"])
 @pytest.mark.parametrize("on", [date(1960, 1, 1), date(1999, 12, 31), ON])
-def test_every_clause_can_be_shown_on_any_day(citation: str, lang: Lang, on: date) -> None:
-    clause = described_clause(kcs, citation, on, NOW, lang)
-    assert json.loads(json.dumps(clause)) == clause
+def test_every_clause_can_be_shown_on_any_day(lang: Lang, on: date) -> None:
+    for citation in kcs.versions:
+        clause = described_clause(kcs, citation, on, NOW, lang)
+        assert json.loads(json.dumps(clause)) == clause, citation
 
 
 def test_a_clause_that_does_not_exist() -> None:

@@ -18,6 +18,7 @@ from sangham.law.acts.kcs_1969 import kcs
 from sangham.law.asking import ask
 from sangham.law.fact import Bounds
 from sangham.law.outcome import Outcome
+from tests.law.gathering import for_each
 
 MALAYALAM = re.compile("[\u0d00-\u0d7f]")
 
@@ -43,7 +44,7 @@ def where(data: object, question: str = "registration") -> list[str]:
 # -- what is taken ---------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("question", kcs.questions)
+@for_each(kcs.questions)
 def test_the_example_works_and_is_met(question: str) -> None:
     example = json.loads(json.dumps(facts_file.example(kcs, question)))
     case = read(example, question)
@@ -54,7 +55,7 @@ def test_the_example_works_and_is_met(question: str) -> None:
         assert outcome is Outcome.MET
 
 
-@pytest.mark.parametrize("question", kcs.questions)
+@for_each(kcs.questions)
 def test_nothing_is_known_of_an_empty_case(question: str) -> None:
     case = read({}, question)
     assert case.facts == case.determinations == case.readings == {}

@@ -14,6 +14,7 @@ from sangham.law import facts_file
 from sangham.law.acts.kcs_1969 import kcs
 from sangham.law.asking import ask
 from sangham.law.presenting import presented
+from tests.law.gathering import for_each
 
 ON = date(2026, 1, 19)
 MALAYALAM = re.compile("[\u0d00-\u0d7f]")
@@ -31,7 +32,7 @@ def test_the_keys_of_an_answer() -> None:
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("question", kcs.questions)
+@for_each(kcs.questions)
 def test_every_finding_and_time_limit_has_the_same_keys(question: str) -> None:
     answer = shown(question)
     assert answer["findings"]
@@ -48,11 +49,11 @@ def test_every_finding_and_time_limit_has_the_same_keys(question: str) -> None:
         }  # fmt: skip
 
 
-@pytest.mark.parametrize("question", kcs.questions)
 @pytest.mark.parametrize("lang", ["en", "ml"])
-def test_it_is_plain_json(question: str, lang: Lang) -> None:
-    answer = shown(question, lang)
-    assert json.loads(json.dumps(answer)) == answer
+def test_it_is_plain_json(lang: Lang) -> None:
+    for question in kcs.questions:
+        answer = shown(question, lang)
+        assert json.loads(json.dumps(answer)) == answer, question
 
 
 def test_the_root_comes_first_and_every_clause_once() -> None:
@@ -125,7 +126,7 @@ def sentences(data: Any, key: str = "") -> list[str]:
     return [data] if isinstance(data, str) and key in SENTENCES else []
 
 
-@pytest.mark.parametrize("question", kcs.questions)
+@for_each(kcs.questions)
 def test_a_reader_of_malayalam_reads_malayalam(question: str) -> None:
     english, malayalam = sentences(shown(question, "en")), sentences(shown(question, "ml"))
     assert len(english) == len(malayalam)

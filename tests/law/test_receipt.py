@@ -6,18 +6,17 @@ import copy
 import json
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
 
-from sangham.law import expression as x
 from sangham.law.acts.kcs_1969 import kcs
 from sangham.law.outcome import SEMANTICS
-from sangham.law.plan import Plan
-from sangham.law.receipt import NotReplayable, _down, _up, address, law_of, receipt_of, replay
-from tests.law.case_files import WrittenCase, all_cases
-from tests.law.trees import plans
+from sangham.law.plain_tree import NotReplayable
+from sangham.law.receipt import address, law_of, receipt_of, replay
+from tests.law.case_files import FILES, WrittenCase, all_cases, cases_of
+from tests.law.gathering import for_each
 
 CASES = all_cases()
 
@@ -28,8 +27,12 @@ def kept(case: WrittenCase) -> tuple[dict[str, Any], dict[str, Any]]:
     return json.loads(json.dumps(receipt)), json.loads(json.dumps(law))
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda c: c.name)
-def test_a_kept_answer_is_given_again(case: WrittenCase) -> None:
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_every_kept_answer_is_given_again(path: Path) -> None:
+    for_each(cases_of(path), named=lambda c: c.name)(_is_given_again)()
+
+
+def _is_given_again(case: WrittenCase) -> None:
     answer = case.answer()
     again = replay(*kept(case))
     assert again.outcome == answer.outcome
@@ -108,58 +111,3 @@ def test_another_semantics_is_not_replayed() -> None:
     receipt["law"] = address(law)
     with pytest.raises(NotReplayable, match="semantics version"):
         replay(receipt, law)
-
-
-def test_a_node_of_an_unknown_kind_is_not_replayed() -> None:
-    with pytest.raises(NotReplayable, match="unknown kind"):
-        _up(["perhaps", "x"])
-
-
-NODES: dict[str, x.Node] = {
-    "fact": x.Fact("copies"),
-    "fact with bounds": x.Fact("pairs", bounded=True),
-    "number": x.Const(3),
-    "day": x.Const(date(2026, 1, 19)),
-    "word": x.Const("ക്ലിപ്തം"),
-    "yes": x.Const(True),
-    "arithmetic": x.Arithmetic("*", x.Fact("a"), x.Const(2)),
-    "shift": x.Shift(x.Fact("d"), 90, -2),
-    "truth": x.Truth("signed"),
-    "determination": x.Truth("sound", True),
-    "compare": x.Compare(">=", x.Fact("a"), x.Const(25)),
-    "compare of determinations": x.Compare("<=", x.Fact("a", True), x.Const(0), True),
-    "among": x.Among(x.Fact("w"), ("word", "no_name")),
-    "all": x.All((x.Truth("a"), x.Truth("b"), x.Truth("c"))),
-    "any": x.Any((x.Truth("a"), x.Truth("b"))),
-    "not": x.Not(x.Truth("a")),
-    "except": x.Except(x.Truth("a"), x.Truth("b")),
-    "readings": x.Readings("families", (("literal", x.Truth("a")), ("purposive", x.Truth("b")))),
-    "cite": x.Cite("s.4 proviso"),
-    "dropped": x.Dropped(),
-    "inoperative": x.Dropped(inoperative=True),
-    "no text": x.NoText(),
-    "by day": x.ByDay(
-        x.Fact("d"), ((None, date(2013, 2, 14), x.Truth("a")), (date(2013, 2, 14), None, x.Dropped()))
-    ),
-}
-
-
-def test_every_kind_of_node_is_among_them() -> None:
-    def kinds(of: type) -> set[str]:
-        return {k for s in of.__subclasses__() for k in (kinds(s) or {s.__name__})} - {"Value", "Test"}
-
-    assert {type(n).__name__ for n in NODES.values()} == kinds(x.Node)
-
-
-@pytest.mark.parametrize("node", NODES.values(), ids=NODES)
-def test_a_node_comes_back_as_it_was(node: x.Node) -> None:
-    back = _up(json.loads(json.dumps(_down(node))))
-    assert back == node
-    # 1 == True in Python: the kinds must be the same too.
-    assert repr(back) == repr(node)
-
-
-@given(plans())
-def test_whatever_the_tree_it_comes_back_as_it_was(plan: Plan) -> None:
-    for clause in plan.clauses:
-        assert _up(json.loads(json.dumps(_down(clause.tree)))) == clause.tree

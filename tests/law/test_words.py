@@ -18,6 +18,7 @@ from sangham.kernel.text import Text
 from sangham.law.acts.kcs_1969 import kcs
 from sangham.law.acts.kcs_1969.mending import MEND
 from sangham.law.citation import in_words
+from tests.law.gathering import for_each
 
 FOLDER = Path(sangham.law.__file__).parent
 
@@ -80,7 +81,7 @@ def test_there_is_much_to_read() -> None:
     assert len(LITERALS) > 300
 
 
-@pytest.mark.parametrize("text", ALL, ids=lambda t: t.en[:50])
+@for_each(ALL, named=lambda t: t.en[:50])
 def test_both_languages_say_the_same_things(text: Text) -> None:
     assert re.search("[\u0d00-\u0d7f]|[=|]|true", text.ml), text
     assert "  " not in text.en + text.ml
@@ -92,7 +93,7 @@ def test_both_languages_say_the_same_things(text: Text) -> None:
         assert names(text.en) == names(text.ml), text
 
 
-@pytest.mark.parametrize("literal", LITERALS)
+@for_each(LITERALS)
 def test_malayalam_is_spelt_one_way(literal: str) -> None:
     """Atomic chillus, no joiners left over; ക്ളിപ്തം is only ever somebody else's spelling."""
     assert normalise(literal) == " ".join(literal.split()), literal
@@ -124,7 +125,7 @@ def test_the_registrar_is_never_bare() -> None:
     assert not [literal for literal in LITERALS if bare.search(literal)]
 
 
-@pytest.mark.parametrize("citation", kcs.versions)
+@for_each(kcs.versions)
 def test_every_citation_can_be_said_in_words(citation: str) -> None:
     words = in_words(citation)
     number = citation.removeprefix("s.").removesuffix(" proviso").removesuffix(" Explanation")
