@@ -7,7 +7,9 @@ met and unknown are all common.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from random import Random
 from typing import Any
 
 from hypothesis import strategies as st
@@ -29,11 +31,12 @@ KINDS = {
 }
 LABELS = {"r1": ("literal", "purposive"), "r2": ("first", "second"), "r3": ("wide", "narrow", "narrower")}
 
-numbers = st.integers(-2, 3)
+NUMBERS_TAKEN = range(-2, 4)
 # The ends of months, of both kinds of February, and the days about them.
 ENDS = "2023-02-28 2024-01-31 2024-02-28 2024-02-29 2024-03-01 2024-03-31 2006-02-28 2006-03-01 1996-02-29"
-days = st.sampled_from([date.fromisoformat(d) for d in ENDS.split()])
-words = st.sampled_from(["limited", "Ltd.", "ലിമിറ്റഡ്", "ക്ലിപ്തം", ""])
+DAYS_TAKEN = [date.fromisoformat(d) for d in ENDS.split()]
+WORDS_TAKEN = ["limited", "Ltd.", "ലിമിറ്റഡ്", "ക്ലിപ്തം", ""]
+numbers, days, words = map(st.sampled_from, (NUMBERS_TAKEN, DAYS_TAKEN, WORDS_TAKEN))
 comparisons = st.sampled_from(["==", "!=", "<", "<=", ">", ">="])
 
 number_values: st.SearchStrategy[x.Value] = st.recursive(
@@ -185,21 +188,34 @@ def plan_of(trees_by_citation: dict[str, x.Test], root: str = "root") -> Plan:
     )
 
 
-@st.composite
-def rows(draw: st.DrawFn) -> dict[str, Any]:
-    """Every fact, known or not, as `one_case` takes them."""
+def rows(count: int) -> st.SearchStrategy[list[dict[str, Any]]]:
+    """Rows with every fact, known or not, as `one_case` takes them.
+
+    They come of one seed: for Hypothesis to draw each fact of each row would cost more than all else in a test.
+    """
+
+    def by_lot(seed: int) -> list[dict[str, Any]]:
+        lot = Random(seed)
+        return [_row(lot) for _ in range(count)]
+
+    return st.integers(0, 2**32 - 1).map(by_lot)
+
+
+def _row(lot: Random) -> dict[str, Any]:
+    def perhaps(values: Sequence[Any], known: float) -> Any:
+        return lot.choice(values) if lot.random() < known else None
+
     row: dict[str, Any] = {}
     for names, values in (
-        (NUMBERS, numbers),
-        (DAYS, days),
-        (WORDS, words),
-        (TRUTHS + DETERMINATIONS, st.booleans()),
+        (NUMBERS, NUMBERS_TAKEN),
+        (DAYS, DAYS_TAKEN),
+        (WORDS, WORDS_TAKEN),
+        (TRUTHS + DETERMINATIONS, (True, False)),
     ):
         for name in names:
-            row[name] = draw(st.one_of(st.none(), values, values))
+            row[name] = perhaps(values, 2 / 3)
     for name in BOUNDED:
-        low, high = draw(st.one_of(st.none(), numbers)), draw(st.one_of(st.none(), numbers))
-        if low is not None and high is not None:
-            low, high = min(low, high), max(low, high)
+        ends = [perhaps(NUMBERS_TAKEN, 1 / 2) for _ in "><"]
+        low, high = ends if None in ends else sorted(ends)
         row[name + AT_LEAST], row[name + AT_MOST] = low, high
     return row

@@ -17,7 +17,7 @@ def number(n: int) -> Sql:
 
 def truth(value: bool | None) -> Sql:
     """TRUE, FALSE, or the boolean NULL."""
-    return exp.cast(exp.null(), "boolean") if value is None else exp.Boolean(this=value)
+    return exp.cast(exp.null(), exp.DType.BOOLEAN, copy=False) if value is None else exp.Boolean(this=value)
 
 
 def column(name: str) -> Sql:
@@ -41,20 +41,20 @@ def negated(x: Sql) -> Sql:
         return truth(not x.this)
     if isinstance(x, exp.Not):
         inner: Sql = x.this
-        return inner.unnest().copy()
+        return inner.unnest()
     return exp.Not(this=_wrapped(x))
 
 
 def conjunction(parts: Iterable[Sql]) -> Sql:
     """AND in the engine's own three-valued logic; TRUE where there are none."""
-    wanted = [p.copy() for p in parts if not (isinstance(p, exp.Boolean) and p.this)]
-    return exp.and_(*wanted) if wanted else truth(True)
+    wanted = [p for p in parts if not (isinstance(p, exp.Boolean) and p.this)]
+    return exp.and_(*wanted, copy=False) if wanted else truth(True)
 
 
 def disjunction(parts: Iterable[Sql]) -> Sql:
     """OR in the engine's own three-valued logic; FALSE where there are none."""
-    wanted = [p.copy() for p in parts if not (isinstance(p, exp.Boolean) and not p.this)]
-    return exp.or_(*wanted) if wanted else truth(False)
+    wanted = [p for p in parts if not (isinstance(p, exp.Boolean) and not p.this)]
+    return exp.or_(*wanted, copy=False) if wanted else truth(False)
 
 
 def every(*conditions: Condition) -> Condition:
@@ -93,11 +93,11 @@ def case(whens: Iterable[tuple[Condition, Sql]], otherwise: Sql | None) -> Sql:
         if condition is True:
             otherwise = then
             break
-        built = built.when(as_sql(condition).copy(), then.copy(), copy=False)
+        built = built.when(as_sql(condition), then, copy=False)
         branches += 1
     if not branches:
-        return exp.null() if otherwise is None else otherwise.copy()
-    return built if otherwise is None else built.else_(otherwise.copy(), copy=False)
+        return exp.null() if otherwise is None else otherwise
+    return built if otherwise is None else built.else_(otherwise, copy=False)
 
 
 def equal(left: Sql, right: Sql) -> Sql:
@@ -132,4 +132,4 @@ def union(words: Iterable[Sql]) -> Sql:
 
 def _wrapped(x: Sql) -> Sql:
     plain = isinstance(x, exp.Column | exp.Literal | exp.Boolean | exp.Null | exp.Paren | exp.Case | exp.Cast)
-    return x.copy() if plain else exp.Paren(this=x.copy())
+    return x if plain else exp.Paren(this=x)

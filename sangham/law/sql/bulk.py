@@ -62,7 +62,7 @@ def statement(
     words = emitter.words
     assert words
     outputs: dict[str, Sql] = {
-        "outcome": exp.cast(_outcome(root), "smallint"),
+        "outcome": exp.cast(_outcome(root), exp.DType.SMALLINT, copy=False),
         "failed": words.mask(o.F),
         "unknown": words.mask(o.U, o.X),
         "doubtful": words.mask(o.R),

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from sangham.law import outcome as o
 from sangham.law.sql.build import (
@@ -95,8 +96,9 @@ def kept(part: Part, keep: Keep) -> Part:
     """
 
     def column(condition: Condition, least: int) -> Condition:
-        small = isinstance(condition, bool) or sum(1 for _ in condition.walk()) < least
-        return condition if small or isinstance(condition, bool) else keep(condition)
+        if isinstance(condition, bool) or (least and sum(1 for _ in islice(condition.walk(), least)) < least):
+            return condition
+        return keep(condition)
 
     return replace(
         part,

@@ -28,6 +28,7 @@ class Stages:
         self.level: dict[str, int] = dict.fromkeys(self.keys.values(), 0)
         self.expression: dict[str, Sql] = {}
         self.kept: dict[Sql, str] = {}
+        self.reads: dict[str, dict[str, None]] = {}  # column -> those that its expression needs
 
     def fact(self, name: str) -> Sql:
         """A column of the table, by its own name."""
@@ -39,12 +40,13 @@ class Stages:
     def keep(self, expression: Sql, letter: str = "v") -> Sql:
         """The column that holds an expression."""
         if isinstance(expression, exp.Column | exp.Boolean):
-            return expression.copy()
+            return expression
         if expression not in self.kept:
             name = f"{letter}{len(self.expression)}"
             self.kept[expression] = name
             self.expression[name] = expression
-            self.level[name] = 1 + max((self.level[n] for n in _names(expression)), default=0)
+            self.reads[name] = _names(expression)
+            self.level[name] = 1 + max((self.level[n] for n in self.reads[name]), default=0)
         return column(self.kept[expression])
 
     def statement(self, outputs: Mapping[str, Sql]) -> str:
@@ -59,28 +61,32 @@ class Stages:
         source = exp.select(*(given or [_ROW.copy()])).from_(self.table, copy=False)
         used = {name: {1 + highest} for name in self._names_in(outputs)}
         for name in needed:
-            for below in _names(self.expression[name]) if name in self.expression else ():
+            for below in self.reads.get(name, ()):
                 used.setdefault(below, set()).add(self.level[name])
         built = exp.select()
         previous = "stage0"
         built = built.with_(previous, self.dialect.fenced(source), copy=False)
         for stage in range(1, highest + 1):
             here = [self._made(n, stage) for n in needed if self.level[n] <= stage < max(used[n])]
-            made = self.dialect.fenced(exp.select(*(here or [_ROW.copy()])).from_(previous, copy=False))
+            made = self.dialect.fenced(
+                exp.select(*(here or [_ROW.copy()])).from_(
+                    exp.Table(this=exp.to_identifier(previous)), copy=False
+                )
+            )
             built = built.with_(f"stage{stage}", made, copy=False)
             previous = f"stage{stage}"
         keys = [exp.alias_(column(n), key, quoted=True) for key, n in self.keys.items()]
-        values = [exp.alias_(x.copy(), name) for name, x in outputs.items()]
+        values = [exp.alias_(x, name, copy=False) for name, x in outputs.items()]
         return (
             built.select(*keys, *values, copy=False)
-            .from_(previous, copy=False)
-            .sql(dialect=self.dialect.name, pretty=True)
+            .from_(exp.Table(this=exp.to_identifier(previous)), copy=False)
+            .sql(dialect=self.dialect.name, pretty=True, copy=False)
         )
 
     def _made(self, name: str, stage: int) -> exp.Expr:
         if self.level[name] < stage:
             return column(name)
-        return exp.alias_(self.expression[name].copy(), name)
+        return exp.alias_(self.expression[name], name, copy=False)
 
     def _names_in(self, outputs: Mapping[str, Sql]) -> dict[str, None]:
         names = dict.fromkeys(self.keys.values())
@@ -94,7 +100,7 @@ class Stages:
         waiting = list(seen)
         while waiting:
             name = waiting.pop()
-            for below in _names(self.expression[name]) if name in self.expression else ():
+            for below in self.reads.get(name, ()):
                 if below not in seen:
                     seen[below] = None
                     waiting.append(below)

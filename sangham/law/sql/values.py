@@ -46,7 +46,7 @@ class Values:
                 return self.stages.fact(name)
             case Arithmetic(op, left, right):
                 # BIGINT before the operation: an INTEGER column must not run over (a share, times a hundred).
-                sides = [exp.cast(self.value(v), "bigint") for v in (left, right)]
+                sides = [exp.cast(self.value(v), exp.DType.BIGINT, copy=False) for v in (left, right)]
                 return exp.paren(_ARITHMETIC[op](this=sides[0], expression=sides[1]), copy=False)
             case Shift(day, days, months):
                 return self.stages.dialect.moved_day(self.value(day), days, months)
@@ -70,7 +70,7 @@ class Values:
         limit = self.value(right)
 
         def is_(a: Sql, comparison: str) -> Sql:
-            return _COMPARISON[comparison](this=a.copy(), expression=limit.copy())
+            return _COMPARISON[comparison](this=a, expression=limit)
 
         match op:
             case ">=" | ">":
@@ -79,7 +79,7 @@ class Values:
                 sure, never = is_(high, op), is_(low, ">" if op == "<=" else ">=")
             case _:
                 exact = every(equal(low, high), is_(high, "=="))
-                apart = exp.or_(is_(low, ">"), is_(high, "<"))
+                apart = exp.or_(is_(low, ">"), is_(high, "<"), copy=False)
                 assert not isinstance(exact, bool)
                 sure, never = (exact, apart) if op == "==" else (apart, exact)
         value = case([(sure, truth(True)), (never, truth(False))], None)
@@ -115,13 +115,13 @@ def _constant(value: bool | int | str | date) -> Sql:
     if isinstance(value, int):
         return number(value)
     if isinstance(value, date):
-        return exp.cast(exp.Literal.string(value.isoformat()), "date")
+        return exp.cast(exp.Literal.string(value.isoformat()), exp.DType.DATE, copy=False)
     return exp.Literal.string(value)
 
 
 def day_within(day: Sql, begins: date | None, ends: date | None) -> bool | Sql:
     """Whether a day is in an interval: from its first day, to the day before `ends`."""
     return every(
-        begins is None or exp.GTE(this=day.copy(), expression=_constant(begins)),
-        ends is None or exp.LT(this=day.copy(), expression=_constant(ends)),
+        begins is None or exp.GTE(this=day, expression=_constant(begins)),
+        ends is None or exp.LT(this=day, expression=_constant(ends)),
     )

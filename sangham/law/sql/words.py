@@ -124,7 +124,7 @@ class Words:
         return sum(bank.bit(k, i) for k in kinds)
 
     def _number(self, n: int) -> Sql:
-        return number(n) if self.small else exp.cast(number(n), "bigint")
+        return number(n) if self.small else exp.cast(number(n), exp.DType.BIGINT, copy=False)
 
     def _term(self, bank: Bank, i: int, part: Tested) -> Sql:
         """A clause's bits: none where it is met or drops out."""
@@ -186,10 +186,10 @@ class Words:
                 continue
             whole = self.stages.keep(union(words), "w")
             pieces += [self._cut(whole, bank.base(k), *span) for k, span in spans.items()]
-        return union(pieces) if pieces else exp.cast(number(0), "bigint")
+        return union(pieces) if pieces else exp.cast(number(0), exp.DType.BIGINT, copy=False)
 
     def _cut(self, word: Sql, base: int, first: int, last: int) -> Sql:
         dialect = self.stages.dialect
         low = dialect.shifted_right(word, base) if base else word
-        cut = exp.cast(bits_of(low, (1 << (last - first + 1)) - 1), "bigint")
+        cut = exp.cast(bits_of(low, (1 << (last - first + 1)) - 1), exp.DType.BIGINT, copy=False)
         return dialect.shifted_left(cut, first) if first else cut

@@ -24,7 +24,9 @@ class DuckDB:
         if not months:
             return exp.paren(moved, copy=False)
         months_on = exp.Interval(this=exp.Literal.string(str(months)), unit=exp.var("MONTH"))
-        return exp.cast(exp.Add(this=exp.paren(moved, copy=False), expression=months_on), "date")
+        return exp.cast(
+            exp.Add(this=exp.paren(moved, copy=False), expression=months_on), exp.DType.DATE, copy=False
+        )
 
     def ordered_word(self, word: exp.Expr) -> exp.Expr:
         """Words are compared as UTF-8 bytes, which is the order of code points."""

@@ -24,7 +24,9 @@ class PostgreSQL:
         if not months:
             return exp.paren(moved, copy=False)
         months_on = exp.Interval(this=exp.Literal.string(f"{months} MONTH"))
-        return exp.cast(exp.Add(this=exp.paren(moved, copy=False), expression=months_on), "date")
+        return exp.cast(
+            exp.Add(this=exp.paren(moved, copy=False), expression=months_on), exp.DType.DATE, copy=False
+        )
 
     def ordered_word(self, word: exp.Expr) -> exp.Expr:
         """Collation "C" is the order of bytes, in UTF-8 that of code points."""

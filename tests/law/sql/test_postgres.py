@@ -8,14 +8,13 @@ from typing import Any
 import psycopg
 import pytest
 from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from psycopg import sql
 
 from sangham.law.one_case import compiled
 from sangham.law.plan import Plan
 from sangham.law.sql import columns, statement
 from tests.databases import SERVER
-from tests.law.rows_in_duckdb import cell, expected
+from tests.law.sql.rows_in_duckdb import cell, expected
 from tests.law.trees import plans, rows
 
 pytestmark = [pytest.mark.postgres, pytest.mark.skipif(not SERVER, reason="no PostgreSQL in this run")]
@@ -28,7 +27,7 @@ def connection() -> Iterator[psycopg.Connection]:
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(plan=plans(dropping=True), facts=st.lists(rows(), min_size=1, max_size=15))
+@given(plan=plans(dropping=True), facts=rows(15))
 def test_postgres_agrees_with_one_case(
     connection: psycopg.Connection, plan: Plan, facts: list[dict[str, Any]]
 ) -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from sangham.law.one_case import compiled
 from sangham.law.plan import Plan
-from tests.law.rows_in_duckdb import answers, expected
+from tests.law.sql.rows_in_duckdb import answers, expected
 from tests.law.trees import plans, rows
 
 made_up = settings(
@@ -24,19 +24,19 @@ def agree(plan: Plan, facts: list[dict[str, Any]], chosen: dict[str, str] | None
 
 
 @made_up
-@given(plans(), st.lists(rows(), min_size=1, max_size=25))
+@given(plans(), rows(25))
 def test_bulk_agrees_with_one_case(plan: Plan, facts: list[dict[str, Any]]) -> None:
     agree(plan, facts)
 
 
 @made_up
-@given(plans(dropping=True), st.lists(rows(), min_size=1, max_size=25))
+@given(plans(dropping=True), rows(25))
 def test_bulk_agrees_where_readings_choose_what_is_in_force(plan: Plan, facts: list[dict[str, Any]]) -> None:
     agree(plan, facts)
 
 
 @made_up
-@given(plans(dropping=True), st.lists(rows(), min_size=1, max_size=10), st.data())
+@given(plans(dropping=True), rows(25), st.data())
 def test_bulk_agrees_under_chosen_readings(
     plan: Plan, facts: list[dict[str, Any]], data: st.DataObject
 ) -> None:

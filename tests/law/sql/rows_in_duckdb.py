@@ -7,12 +7,14 @@ from functools import cache
 from typing import Any
 
 import duckdb
+import pyarrow as pa
 
 from sangham.law import outcome as o
 from sangham.law.one_case import AT_LEAST, AT_MOST
 from sangham.law.plan import Plan
 from sangham.law.sql import columns, statement
 
+_ARROW = {"BIGINT": pa.int64(), "BOOLEAN": pa.bool_(), "DATE": pa.date32(), "VARCHAR": pa.string()}
 Row = tuple[int, int, int, int, int]
 
 
@@ -29,10 +31,8 @@ def answers(
     """Outcome, failed, unknown, doubtful and discretion, row by row."""
     c = _connection()
     needed = columns(plan)
-    typed = ", ".join(f'"{name}" {kind}' for name, kind in {"id": "BIGINT", **needed}.items())
-    c.execute(f"CREATE OR REPLACE TABLE facts ({typed})")
-    given = [(i, *(cell(row, name) for name in needed)) for i, row in enumerate(rows)]
-    c.executemany(f"INSERT INTO facts VALUES ({', '.join('?' * (1 + len(needed)))})", given)
+    facts = {name: pa.array([cell(row, name) for row in rows], _ARROW[kind]) for name, kind in needed.items()}
+    c.register("facts", pa.table({"id": pa.array(range(len(rows)), pa.int64()), **facts}))
     sql = statement(plan, table="facts", keys=("id",), chosen=chosen)
     found = c.execute(sql).fetchall()
     return [tuple(row[1:]) for row in sorted(found)]
