@@ -139,16 +139,8 @@ class _Law:
 
     def clause(self, citation: str) -> PlanClause:
         if citation not in self.clauses:
-            self.clauses[citation] = self._clause(citation)
+            self.clauses[citation] = self.library.planned(citation, self.on, self.known_on)
         return self.clauses[citation]
-
-    def _clause(self, citation: str) -> PlanClause:
-        if citation not in self.library.versions:
-            raise KeyError(citation)
-        version = self.library.version(citation, self.on, self.known_on)
-        if version is None:
-            return PlanClause(citation, self.library.versions[citation][-1].says, x.Dropped(), None)
-        return PlanClause(citation, version.says, version.tree, version.in_force.opened.acts_from)
 
     def tree(self, citation: str) -> x.Test | None:
         try:
@@ -210,16 +202,20 @@ def _answer(finding: Finding) -> tuple[Outcome, dict[str, Outcome]]:
 
 
 def _behind(library: Library, citation: str, before: Days, after: Days) -> tuple[Commencement, ...]:
-    versions = (
-        [library.version(citation, *days) for days in (before, after)] if citation in library.versions else []
-    )
-    ends = (e for v in versions if v for e in (v.in_force.opened, v.in_force.closed) if e is not None)
+    if citation not in library.versions:
+        return ()
+    versions = [
+        library.version(citation, *days, perhaps=p) for days in (before, after) for p in (False, True)
+    ]
+    ends = (e for v in versions if v for e in v.in_force.ends)
     return tuple(dict.fromkeys(e for e in ends if _acts(e, before) != _acts(e, after)))
 
 
-def _acts(commencement: Commencement, days: Days) -> bool:
+def _acts(commencement: Commencement, days: Days) -> tuple[bool, bool]:
+    """By what was certainly published, and by what perhaps was."""
     on, known_on = days
-    return commencement.acts_from <= on and commencement.known(known_on)
+    begun = commencement.acts_from <= on
+    return begun and commencement.known(known_on), begun and commencement.known(known_on, perhaps=True)
 
 
 def _found(finding: Finding, citation: str) -> ClauseFinding | None:

@@ -35,7 +35,9 @@ class Touched:
     @property
     def reaches_back(self) -> bool:
         """Whether it acts from a day before it was published."""
-        published = self.commencement.instrument.published_on
+        instrument = self.commencement.instrument
+        within = instrument.published_within
+        published = instrument.published_on or (within.first if within else None)
         return published is not None and published > self.on
 
 
@@ -48,8 +50,13 @@ def instruments(library: Library) -> list[Instrument]:
         instrument = end.instrument
         first, _ = found.get(instrument.id, (end.acts_from, instrument))
         found[instrument.id] = (min(first, end.acts_from), instrument)
-    first_day = {id: instrument.published_on or first for id, (first, instrument) in found.items()}
+    first_day = {id: _first_day(instrument, first) for id, (first, instrument) in found.items()}
     return [found[id][1] for id in sorted(found, key=lambda id: (first_day[id], id))]
+
+
+def _first_day(instrument: Instrument, acts_from: date) -> date:
+    within = instrument.published_within
+    return instrument.published_on or (within.first if within else acts_from)
 
 
 def touched_by(library: Library, instrument: str) -> list[Touched]:

@@ -15,7 +15,7 @@ from functools import lru_cache
 from sangham.kernel.text import Text
 from sangham.law.checking import mistakes
 from sangham.law.derive import Derivation, Derive
-from sangham.law.expression import Cite, Dropped, Fact, NoText, Test, Truth
+from sangham.law.expression import Cite, Dropped, Fact, NoText, Readings, Test, Truth
 from sangham.law.fact import Declared, Sheet
 from sangham.law.instrument import Span
 from sangham.law.plan import Plan, PlanClause
@@ -96,12 +96,12 @@ class Library:
 
     # -- consulting --------------------------------------------------------------------------------
 
-    def version(self, citation: str, on: date, known_on: date) -> Version | None:
+    def version(self, citation: str, on: date, known_on: date, *, perhaps: bool = False) -> Version | None:
         """The version of a clause in force on a day, as known on another; None where none is.
 
-        Raises KeyError for a citation that does not exist.
+        `perhaps`: also by what may have been published by then. Raises KeyError for a citation that does not exist.
         """
-        found = [v for v in self.versions[citation] if v.in_force.covers(on, known_on)]
+        found = [v for v in self.versions[citation] if v.in_force.covers(on, known_on, perhaps=perhaps)]
         # An instrument not yet published leaves what it closed in force, so at most one covers (see `check`).
         return found[-1] if found else None
 
@@ -123,19 +123,18 @@ class Library:
     def _standing(self, question: str, on: date, known_on: date) -> Plan:
         asked = self.questions[question]
         order: list[str] = []
-        chosen: dict[str, Version | None] = {}
+        chosen: dict[str, PlanClause] = {}
 
         def visit(citation: str) -> None:
             if citation in chosen:
                 return
-            version = self.version(citation, on, known_on)
-            chosen[citation] = version
-            for cited in cited_by(version.tree) if version else ():
+            chosen[citation] = self.planned(citation, on, known_on)
+            for cited in cited_by(chosen[citation].tree):
                 visit(cited)
             order.append(citation)
 
         visit(asked.root)
-        clauses = tuple(self._planned(c, chosen[c]) for c in order)
+        clauses = tuple(chosen[c] for c in order)
         return Plan(
             question=question,
             on=on,
@@ -146,10 +145,35 @@ class Library:
             facts={n: self.facts[n].kind for c in clauses for n in c.facts},
         )
 
-    def _planned(self, citation: str, version: Version | None) -> PlanClause:
+    def planned(self, citation: str, on: date, known_on: date) -> PlanClause:
+        """One clause as it stands on a day; two readings where it is a doubt whether an instrument was published.
+
+        Raises KeyError for a citation that does not exist.
+        """
+        version = self.version(citation, on, known_on)
+        other = self.version(citation, on, known_on, perhaps=True)
+        if version is not other:
+            return self._doubtful(citation, version, other, known_on)
         if version is None:
             return PlanClause(citation, self.versions[citation][-1].says, Dropped(), None)
         return PlanClause(citation, version.says, version.tree, version.in_force.opened.acts_from)
+
+    def _doubtful(
+        self, citation: str, certain: Version | None, perhaps: Version | None, known_on: date
+    ) -> PlanClause:
+        known, told = ((v.tree if v else Dropped()) for v in (certain, perhaps))
+        standing = perhaps or certain
+        assert standing is not None  # they differ, so one of them is there
+        ends = [e for v in (certain, perhaps) if v for e in v.in_force.ends]
+        within = next(
+            w
+            for e in ends
+            if (w := e.instrument.published_within)
+            and e.known(known_on, perhaps=True)
+            and not e.known(known_on)
+        )
+        tree = Readings(within.reading, (("not_yet", known), ("published", told)))
+        return PlanClause(citation, standing.says, tree, standing.in_force.opened.acts_from)
 
     @lru_cache(maxsize=512)  # noqa: B019
     def breaks_of(self, question: str) -> tuple[date, ...]:
@@ -171,11 +195,11 @@ class Library:
         return self._breaks(self.versions)
 
     def _breaks(self, citations: Iterable[str]) -> tuple[date, ...]:
-        spans = {v.in_force for c in citations for v in self.versions[c]}
-        ends = {end for span in spans for end in (span.opened, span.closed) if end is not None}
-        return tuple(
-            sorted({d for e in ends for d in (e.acts_from, e.instrument.published_on or e.acts_from)})
-        )
+        days: set[date] = set()
+        for end in {end for c in citations for v in self.versions[c] for end in v.in_force.ends}:
+            within = end.instrument.published_within
+            days |= {end.acts_from, end.known_from} | ({within.first} if within else set())
+        return tuple(sorted(days))
 
     # -- checking ----------------------------------------------------------------------------------
 

@@ -31,7 +31,8 @@ def presented(answer: Answer, lang: Lang) -> dict[str, Any]:
 
 
 def _clause(answer: Answer, found: ClauseFinding, lang: Lang) -> dict[str, Any]:
-    version = answer.library.version(found.citation, answer.finding.plan.on, answer.finding.plan.known_on)
+    plan, law = answer.finding.plan, answer.library
+    version = law.version(found.citation, plan.on, plan.known_on, perhaps=True)
     note = version.note if version else None
     return {
         "citation": found.citation,

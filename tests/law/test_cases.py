@@ -97,7 +97,7 @@ for _v in VERSIONS:
 def test_every_amendment_has_cases_on_both_sides_of_both_its_dates(commencement: Commencement) -> None:
     """On the day from which it acts and the day before; as known on the day of publication and the day before."""
     one = timedelta(days=1)
-    acts, published = commencement.acts_from, commencement.instrument.published_on or commencement.acts_from
+    acts, published = commencement.acts_from, commencement.known_from
     cases = [c for c in CASES if COMMENCEMENTS[commencement] & c.because.keys()]
     days: set[tuple[date, bool]] = {(c.on, c.known_on >= published) for c in cases}
     assert (acts, True) in days

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sangham.kernel.text import Text
-from sangham.law.instrument import Commencement, Instrument, Span
+from sangham.law.instrument import Commencement, Instrument, Span, Within
 
 TITLE = Text("An Act", "ഒരു ആക്ട്")
 days = st.dates(date(1969, 1, 1), date(2030, 1, 1))
@@ -63,6 +63,35 @@ def test_where_no_publication_is_stated_the_day_from_which_it_acts_counts() -> N
     blank = commencing(date(2007, 12, 11), None)
     assert blank.known(date(2007, 12, 11))
     assert not blank.known(date(2007, 12, 10))
+
+
+# An Act of 2009 that acts from 2007, on which day of 2009 it was published being blank.
+IN_2009 = Instrument("act", TITLE, None, None, Within(date(2009, 1, 1), date(2009, 12, 31), "published"))
+
+
+@pytest.mark.parametrize(
+    ("known_on", "certainly", "perhaps"),
+    [
+        (date(2007, 12, 11), False, False),
+        (date(2008, 12, 31), False, False),
+        (date(2009, 1, 1), False, True),
+        (date(2009, 12, 30), False, True),
+        (date(2009, 12, 31), True, True),
+    ],
+)
+def test_published_on_an_unknown_day_within_a_time(known_on: date, certainly: bool, perhaps: bool) -> None:
+    acts = Commencement(IN_2009, date(2007, 12, 11))
+    assert (acts.known(known_on), acts.known(known_on, perhaps=True)) == (certainly, perhaps)
+    on = date(2008, 6, 1)
+    assert (Span(acts).covers(on, known_on), Span(acts).covers(on, known_on, perhaps=True)) == (
+        certainly,
+        perhaps,
+    )
+    before = Span(FIRST).until(acts)
+    assert (before.covers(on, known_on), before.covers(on, known_on, perhaps=True)) == (
+        not certainly,
+        not perhaps,
+    )
 
 
 @given(days, days, days, days)

@@ -343,7 +343,8 @@ def test_known_breaks_are_every_day_on_which_something_begins_ends_or_is_publish
         e for vs in kcs.versions.values() for v in vs for e in (v.in_force.opened, v.in_force.closed) if e
     ]
     assert {e.acts_from for e in ends} <= set(breaks)
-    assert set(breaks) == {d for e in ends for d in (e.acts_from, e.instrument.published_on or e.acts_from)}
+    within = {w.first for e in ends if (w := e.instrument.published_within)}
+    assert set(breaks) == {d for e in ends for d in (e.acts_from, e.known_from)} | within
 
 
 def test_text_not_held_is_a_version_without_a_tree() -> None:

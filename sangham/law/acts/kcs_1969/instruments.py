@@ -1,7 +1,8 @@
 """The Acts behind every clause: when published, from when acting. Source: the notes to the Act.
 
-Where a note leaves the publication blank, `published_on` is None and the day from which it acts counts; where it
-leaves the commencement blank, the day of publication is taken, and the instrument's note says so.
+Where a note leaves the publication blank, `published_on` is None; where it leaves the commencement blank, the day of
+publication is taken, and the instrument's note says so. Act 9 of 2009 acts from a day of 2007, and by its number cannot have
+been published before 2009: on a day of 2009 it is a doubt whether it was known.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from datetime import date
 
 from sangham.kernel.text import Text
-from sangham.law.instrument import Commencement, Instrument, Span
+from sangham.law.instrument import Commencement, Instrument, Span, Within
 
 ACT_21_OF_1969 = Instrument(
     "act-21-1969",
@@ -94,9 +95,13 @@ ACT_9_OF_2009 = Instrument(
     Text("The Amendment Act of 2009 (Act 9 of 2009)", "2009-ലെ ഭേദഗതി നിയമം (2009-ലെ 9-ാം ആക്ട്)"),
     None,
     Text(
-        "The source says that it acts from 11/12/2007 and leaves its publication blank; a judgment of the High Court says 11/12/2009.",
-        "11/12/2007 മുതൽ പ്രാബല്യമെന്ന് ഉറവിടം പറയുന്നു; പ്രസിദ്ധീകരിച്ച തീയതി ഒഴിഞ്ഞുകിടക്കുന്നു. 11/12/2009 എന്ന് ഒരു ഹൈക്കോടതി വിധി.",
+        "The source says that it acts from 11/12/2007, and leaves its publication blank; by its number it is of 2009, so nobody could "
+        "know it before 2009, and on a day of 2009 it is not known whether it was published. From outside the sources: a judgment "
+        "of the High Court says that it acts from 11/12/2009.",
+        "11/12/2007 മുതൽ പ്രാബല്യമെന്ന് ഉറവിടം പറയുന്നു; പ്രസിദ്ധീകരിച്ച തീയതി ഒഴിഞ്ഞുകിടക്കുന്നു. നമ്പർ അനുസരിച്ച് ഇത് 2009-ലേതാണ്: 2009-നു മുമ്പ് ആർക്കും ഇതറിയില്ല; "
+        "2009-ലെ ഒരു ദിവസം ഇത് പ്രസിദ്ധീകരിച്ചിരുന്നോ എന്ന് അറിയില്ല. ഉറവിടങ്ങൾക്കു പുറത്തുനിന്ന്: 11/12/2009 മുതൽ പ്രാബല്യമെന്ന് ഒരു ഹൈക്കോടതി വിധി.",
     ),
+    Within(date(2009, 1, 1), date(2009, 12, 31), "publication_of_act_9_of_2009"),
 )
 ACT_13_OF_2012 = Instrument(
     "act-13-2012",

@@ -1,7 +1,4 @@
-"""Section 7: registration, its grounds, its time, and the representation when the time has passed.
-
-Registration is never deemed: what lapses gives the applicant a representation, and no more.
-"""
+"""Section 7(1) to (3): registration, its grounds and its time. What follows silence is in `s07_representation.py`."""
 
 from __future__ import annotations
 
@@ -296,48 +293,5 @@ kcs.time_limit(
             "ഉത്തരവും കാരണങ്ങളും രേഖാമൂലം ആവശ്യപ്പെടാം; അപ്പീൽ എന്തെന്നത് ഇവിടെയുള്ള വകുപ്പുകളിലില്ല.",
         ),
         remedy_citation="s.7(2)",
-    )
-)
-
-
-@kcs.clause(
-    "s.7(4)",
-    in_force=FROM_2000,
-    says=Text(
-        "Where the application is not disposed of in time, the applicant may make a representation: to the Registrar "
-        "where the application was made to one who has his powers by order, to the Government where it was made to the "
-        "Registrar. Within sixty days of receiving it they direct the authority to decide, and it complies.",
-        "സമയത്തിനകം തീർപ്പാക്കിയില്ലെങ്കിൽ അപേക്ഷകന് നിവേദനം നൽകാം: ഉത്തരവിലൂടെ അധികാരം ലഭിച്ചയാളുടെ മുമ്പാകെയാണ് അപേക്ഷ നൽകിയതെങ്കിൽ സഹകരണ സംഘം രജിസ്ട്രാർക്ക്; സഹകരണ സംഘം രജിസ്ട്രാർക്കു തന്നെയാണ് നൽകിയതെങ്കിൽ സർക്കാരിന്. അപേക്ഷയിൽ തീരുമാനമെടുക്കാൻ, നിവേദനം ലഭിച്ച് അറുപത് ദിവസത്തിനകം അവർ ആ അധികാരിക്ക് നിർദ്ദേശം നൽകണം; അധികാരി അത് അനുസരിക്കണം.",
-    ),
-    note=Text(
-        "No time is fixed for complying with the direction.",
-        "നിർദ്ദേശം അനുസരിക്കാനുള്ള സമയം പറഞ്ഞിട്ടില്ല.",
-    ),
-)
-def representation_lies() -> Test:
-    """Whether a representation may be made on a day: the ninety days are over and nothing was decided."""
-    return ~Disposal.disposed & (Disposal.asked_on > Disposal.received_on.after(days=90))
-
-
-kcs.time_limit(
-    TimeLimit(
-        citation="s.7(4)",
-        in_force=FROM_2000,
-        says=Text("To direct that the application be decided", "അപേക്ഷയിൽ തീരുമാനമെടുക്കാൻ നിർദ്ദേശിക്കാൻ"),
-        starts=(
-            Start("representation_received", Text("receipt of the representation", "നിവേദനം ലഭിച്ച ദിവസം")),
-        ),
-        length=Length(days=60),
-        rules=(CountingRule.TRIGGER_DAY_EXCLUDED,),
-        who=Text(
-            "the Registrar or the Government, to whom it was made",
-            "നിവേദനം ലഭിച്ച സഹകരണ സംഘം രജിസ്ട്രാർ അല്ലെങ്കിൽ സർക്കാർ",
-        ),
-        on_lapse=Text("The Act says nothing further.", "തുടർന്ന് എന്തെന്ന് ആക്ട് പറയുന്നില്ല."),
-        remedy=Text(
-            "None in the sections held here.",
-            "ഇവിടെയുള്ള വകുപ്പുകളിൽ പ്രതിവിധിയില്ല.",
-        ),
-        remedy_citation="s.7(4)",
     )
 )

@@ -7,8 +7,9 @@ from sangham.kernel.text import Text
 from sangham.law.acts.kcs_1969.facts import Disposal
 from sangham.law.acts.kcs_1969.facts_amendment import Amendment
 from sangham.law.acts.kcs_1969.instruments import FROM_1969, FROM_2000
+from sangham.law.acts.kcs_1969.representations import from_one_with_his_powers, from_the_registrar_himself
 from sangham.law.acts.kcs_1969.shelf import kcs
-from sangham.law.expression import Test, cite, readings, when
+from sangham.law.expression import Test, cite
 from sangham.law.provision import Alternative, Reading, Start, TimeLimit
 
 REGISTRAR = Text("the Registrar", "സഹകരണ സംഘം രജിസ്ട്രാർ")
@@ -176,17 +177,9 @@ def amendment_representation_lies() -> Test:
     ),
 )
 def from_an_official_to_the_registrar() -> Test:
-    """No doubt after a Joint or Assistant Registrar; two readings after other departments' officials."""
-    asked, told = Amendment.amendment_applied_to, Amendment.amendment_represented_to
-    registrar = told.equals("registrar")
-    return when(asked.equals("department"), registrar) & when(
-        asked.among("general_manager", "director", "other"),
-        readings(
-            "registrar_for_amendment",
-            head=registrar,
-            conferred=told.among("registrar", "conferred")
-            | (asked.among("director", "other") & told.equals("government")),
-        ),
+    """Where it was made to another than the head of the department."""
+    return from_one_with_his_powers(
+        Amendment.amendment_applied_to, Amendment.amendment_represented_to, "registrar_for_amendment"
     )
 
 
@@ -200,10 +193,7 @@ def from_an_official_to_the_registrar() -> Test:
 )
 def from_the_registrar_to_the_government() -> Test:
     """Of an application that the Registrar himself had."""
-    return when(
-        Amendment.amendment_applied_to.equals("registrar"),
-        Amendment.amendment_represented_to.equals("government"),
-    )
+    return from_the_registrar_himself(Amendment.amendment_applied_to, Amendment.amendment_represented_to)
 
 
 kcs.time_limit(

@@ -9,8 +9,9 @@ from sangham.kernel.days import CountingRule, Length
 from sangham.kernel.text import Text
 from sangham.law.acts.kcs_1969.facts_membership_refused import Undecided
 from sangham.law.acts.kcs_1969.instruments import FROM_2000
+from sangham.law.acts.kcs_1969.representations import from_one_with_his_powers, from_the_registrar_himself
 from sangham.law.acts.kcs_1969.shelf import kcs
-from sangham.law.expression import Test, cite, readings, when
+from sangham.law.expression import Test, cite, readings
 from sangham.law.provision import Alternative, Reading, Start, TimeLimit
 
 kcs.reading(
@@ -64,8 +65,11 @@ kcs.reading(
             ),
             "conferred": Alternative(
                 Text(
-                    "He, or another on whom his powers are conferred, such as the Director after a General Manager.",
-                    "അദ്ദേഹമോ, ജനറൽ മാനേജർക്കു മുകളിൽ ഡയറക്ടർ പോലെ അദ്ദേഹത്തിന്റെ അധികാരം ലഭിച്ച മറ്റൊരാളോ.",
+                    "He, or another on whom his powers are conferred, such as the Director after a General Manager; and after "
+                    "the silence of a Director or another department's head, who is himself the Registrar for his societies, "
+                    "the Government.",
+                    "അദ്ദേഹമോ, ജനറൽ മാനേജർക്കു മുകളിൽ ഡയറക്ടർ പോലെ അദ്ദേഹത്തിന്റെ അധികാരം ലഭിച്ച മറ്റൊരാളോ; ഡയറക്ടറോ മറ്റൊരു വകുപ്പിലെ "
+                    "മേധാവിയോ തന്റെ സംഘങ്ങൾക്ക് സഹകരണ സംഘം രജിസ്ട്രാർ തന്നെയായതിനാൽ അവർക്കു മുകളിൽ സർക്കാരും.",
                 ),
                 Text(
                     "Section 2(p): the Registrar takes in every person on whom his powers are conferred.",
@@ -170,15 +174,9 @@ def representation_about_membership() -> Test:
     ),
 )
 def after_an_officials_silence() -> Test:
-    """No doubt after a Joint or Assistant Registrar; two readings after other departments' officials."""
-    registrar = Undecided.membership_represented_to.equals("registrar")
-    return when(Undecided.registrar_asked.equals("department"), registrar) & when(
-        Undecided.registrar_asked.among("general_manager", "director", "other"),
-        readings(
-            "registrar_after_silence",
-            head=registrar,
-            conferred=Undecided.membership_represented_to.among("registrar", "conferred"),
-        ),
+    """Where another than the head of the department was asked."""
+    return from_one_with_his_powers(
+        Undecided.registrar_asked, Undecided.membership_represented_to, "registrar_after_silence"
     )
 
 
@@ -192,10 +190,7 @@ def after_an_officials_silence() -> Test:
 )
 def after_the_registrars_silence() -> Test:
     """Only after the head's own silence."""
-    return when(
-        Undecided.registrar_asked.equals("registrar"),
-        Undecided.membership_represented_to.equals("government"),
-    )
+    return from_the_registrar_himself(Undecided.registrar_asked, Undecided.membership_represented_to)
 
 
 kcs.time_limit(

@@ -6,10 +6,17 @@ from sangham.kernel.text import Text
 from sangham.law.acts.kcs_1969.facts_membership import Joining
 from sangham.law.acts.kcs_1969.facts_membership_ends import Rights
 from sangham.law.acts.kcs_1969.facts_voting import Voter
-from sangham.law.acts.kcs_1969.instruments import FROM_1969, FROM_2000, FROM_2007, FROM_2012, UNTIL_2000
+from sangham.law.acts.kcs_1969.instruments import (
+    FROM_1969,
+    FROM_2000,
+    FROM_2007,
+    FROM_2009,
+    FROM_2012,
+    UNTIL_2000,
+)
 from sangham.law.acts.kcs_1969.s16_bodies import is_hospital_society
 from sangham.law.acts.kcs_1969.shelf import kcs
-from sangham.law.expression import NoText, Test, cite, when
+from sangham.law.expression import NoText, Test, cite, readings, when
 
 ANY_INDIVIDUAL = Text(
     "A society may admit any individual as a nominal or associate member.",
@@ -45,16 +52,29 @@ def individual_or_society_at_first() -> Test:
     return _individual_or_society()
 
 
-kcs.text_not_held(
+BEFORE_2012 = Text(
+    "Any individual could be admitted as a nominal or associate member, and by a hospital society another society; but a further proviso, "
+    "omitted since, stood here in words that the source does not give, nor whether they narrowed this or widened it.",
+    "ഏതൊരു വ്യക്തിയെയും, ആശുപത്രി സഹകരണ സംഘത്തിന് മറ്റൊരു സംഘത്തെയും, നാമമാത്ര അംഗമോ അസോസിയേറ്റ് അംഗമോ ആക്കാമായിരുന്നു; എന്നാൽ പിന്നീട് ഒഴിവാക്കിയ മറ്റൊരു "
+    "ക്ലിപ്തനിബന്ധന ഇവിടെയുണ്ടായിരുന്നു. അതിന്റെ വാക്കുകളോ, അത് ഇതിനെ ചുരുക്കിയോ വിപുലമാക്കിയോ എന്നതോ ഉറവിടത്തിലില്ല.",
+)
+
+
+@kcs.clause(
     "s.18(1)",
-    in_force=FROM_2007.until(FROM_2012.opened),
-    says=Text(
-        "Any individual could be admitted as a nominal or associate member, and by a hospital society another society; but a further proviso, "
-        "omitted since, stood here in words that the source does not give, nor whether they narrowed this or widened it.",
-        "ഏതൊരു വ്യക്തിയെയും, ആശുപത്രി സഹകരണ സംഘത്തിന് മറ്റൊരു സംഘത്തെയും, നാമമാത്ര അംഗമോ അസോസിയേറ്റ് അംഗമോ ആക്കാമായിരുന്നു; എന്നാൽ പിന്നീട് ഒഴിവാക്കിയ മറ്റൊരു "
-        "ക്ലിപ്തനിബന്ധന ഇവിടെയുണ്ടായിരുന്നു. അതിന്റെ വാക്കുകളോ, അത് ഇതിനെ ചുരുക്കിയോ വിപുലമാക്കിയോ എന്നതോ ഉറവിടത്തിലില്ല.",
+    in_force=FROM_2007.until(FROM_2009.opened),
+    says=BEFORE_2012,
+    note=Text(
+        "From 11/12/2007 by the source, from 11/12/2009 by a judgment outside it: between the two, both are shown.",
+        "ഉറവിടമനുസരിച്ച് 11/12/2007 മുതൽ; അതിനു പുറത്തുള്ള ഒരു വിധിയനുസരിച്ച് 11/12/2009 മുതൽ: ഇടയ്ക്കുള്ള കാലത്തേക്ക് രണ്ടും കാണിക്കുന്നു.",
     ),
 )
+def between_the_two_days_of_act_9_of_2009() -> Test:
+    """The word "also" shows that another proviso came by Act 9 of 2009 at the latest."""
+    return readings("act_9_of_2009", source=NoText(), judgment=_individual_or_society())
+
+
+kcs.text_not_held("s.18(1)", in_force=FROM_2009.until(FROM_2012.opened), says=BEFORE_2012)
 
 
 @kcs.clause(
