@@ -103,12 +103,13 @@ class AnswerPage(Layout):
                 escape(f"{answer.reading(name).citation}: {w.CHOSEN.fill(label=label).in_(self.lang)}"), 2
             )
         for f in doubtful:
-            if len({r["outcome"] for r in f["readings"]}) == 1:
+            parting = answer.finding[f["citation"]].parting
+            if not parting:
                 self.line(escape(w.AGREE.fill(c=f["citation"]).in_(self.lang)), 2)
-                continue
-            asks = answer.reading(f["readings"][0]["reading"]).asks.in_(self.lang)
-            self.line(f"[bold]{escape(f['citation'])}[/]  {escape(asks)}", 2)
-            self.side_by_side(f["readings"])
+            for name in dict.fromkeys(r["reading"] for r in f["readings"] if r["reading"] in parting):
+                asks = answer.reading(name).asks.in_(self.lang)
+                self.line(f"[bold]{escape(f['citation'])}[/]  {escape(asks)}", 2)
+                self.side_by_side([r for r in f["readings"] if r["reading"] == name])
 
     def _consequences(self, findings: list[Object]) -> None:
         follows = [f for f in findings if f["outcome"] not in SETTLED and f["consequence_of"]]

@@ -49,6 +49,12 @@ class ClauseFinding(NamedTuple):
         """What it comes to."""
         return OUTCOME[self.mask]
 
+    @property
+    def parting(self) -> frozenset[str]:
+        """The readings whose alternatives come out differently on these facts."""
+        found = {(r.name, r.outcome) for r in self.readings}
+        return frozenset(n for n, _ in found if len([1 for name, _ in found if name == n]) > 1)
+
 
 class Finding:
     """The answer to a question in one case."""

@@ -68,9 +68,11 @@ def line(s: Standing, c: ClauseFinding, receipt: Mapping[str, Any]) -> papers.Fi
         outcome=c.outcome.word,
         tone=papers.TONE_OF[c.outcome.name],
         reason=reason,
-        readings=tuple(_reading(s, name, label, outcome) for name, label, outcome, _ in c.readings)
-        if len({r.outcome for r in c.readings}) > 1 or any(r.name in s.readings for r in c.readings)
-        else (),
+        readings=tuple(
+            _reading(s, name, label, outcome)
+            for name, label, outcome, _ in c.readings
+            if name in c.parting or name in s.readings
+        ),
         determinations=tuple(_determination(s, n) for n in determined),
         depth=_depths(c),
     )

@@ -102,7 +102,8 @@ def test_what_a_clause_cites_and_what_cites_it_on_that_day() -> None:
 def test_a_clause_with_its_facts_readings_and_times() -> None:
     families = described_clause(kcs, "s.6(2)(b)", ON, NOW, "en")
     assert [f["name"] for f in families["facts"]] == [
-        "applicants_all_individuals", "applicant_count", "related_pairs", "different_families",
+        "applicants_all_individuals", "applicant_count", "related_pairs", "related_pairs_with_adopted",
+        "different_families", "different_families_with_adopted",
     ]  # fmt: skip
     assert [(a["label"], a["default"]) for a in families["readings"][0]["alternatives"]] == [
         ("literal", True),

@@ -66,13 +66,15 @@ def test_each_reading_stands_with_its_source_and_one_is_the_default() -> None:
     answer = shown(relations=[{"of": 1, "to": 2, "relation": "brother"}])
     (finding,) = [f for f in answer["findings"] if f["citation"] == "s.6(2)(b)"]
     assert finding["outcome"] == "AMBIGUOUS"
-    assert [(r["label"], r["outcome"], r["default"]) for r in finding["readings"]] == [
+    families = [r for r in finding["readings"] if r["reading"] == "families"]
+    assert [(r["label"], r["outcome"], r["default"]) for r in families] == [
         ("literal", "NOT_MET", True),
         ("purposive", "MET", False),
     ]
     assert all(r["source"] for r in finding["readings"])
     assert finding["facts"] == {
         "applicants_all_individuals": True, "applicant_count": 26, "related_pairs": 1, "different_families": 25,
+        "related_pairs_with_adopted": 1, "different_families_with_adopted": 25,
     }  # fmt: skip
 
 

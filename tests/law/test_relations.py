@@ -10,6 +10,7 @@ import pytest
 from sangham.law import facts_file
 from sangham.law.acts.kcs_1969 import kcs
 from sangham.law.acts.kcs_1969.relations import (
+    ADOPTED,
     FAMILY,
     LISTED,
     LISTED_THE_OTHER_WAY,
@@ -70,6 +71,12 @@ def test_a_relation_that_is_not_listed_is_of_another_family(relation: str) -> No
     assert twenty_five_with(relation, 3, 9) is Outcome.MET
 
 
+@pytest.mark.parametrize("relation", ADOPTED)
+@pytest.mark.parametrize(("of", "to"), [(3, 9), (9, 3)], ids=["said by the first", "said by the second"])
+def test_an_adopted_child_is_a_doubt_whoever_states_it(relation: str, of: int, to: int) -> None:
+    assert twenty_five_with(relation, of, to) is Outcome.AMBIGUOUS
+
+
 @pytest.mark.parametrize("relation", UNCLEAR)
 def test_a_word_that_may_mean_either_settles_nothing(relation: str) -> None:
     assert twenty_five_with(relation, 3, 9) is Outcome.UNKNOWN
@@ -93,7 +100,7 @@ def test_what_one_says_and_what_the_other_says_come_to_the_same(one_says: str, t
 
 
 def test_no_relation_is_of_two_sorts() -> None:
-    sorts = (LISTED, LISTED_THE_OTHER_WAY, UNCLEAR, NOT_LISTED)
+    sorts = (LISTED, LISTED_THE_OTHER_WAY, UNCLEAR, NOT_LISTED, ADOPTED)
     assert sum(map(len, sorts)) == len(RELATIONS)
 
 

@@ -160,6 +160,22 @@ class Application(Sheet, asked_of=APPLICANTS):
         bounded=True,
         derived=True,
     )
+    related_pairs_with_adopted = number(
+        Text(
+            "How many pairs are of one family, where an adopted child is counted as a son or daughter?",
+            "ദത്തെടുത്തയാളെ മകനോ മകളോ ആയി കണക്കാക്കിയാൽ ഒരേ കുടുംബത്തിൽപ്പെട്ട എത്ര ജോഡി അപേക്ഷകരുണ്ട്?",
+        ),
+        bounded=True,
+        derived=True,
+    )
+    different_families_with_adopted = number(
+        Text(
+            "How many applicants can then be counted so that no two are of one family?",
+            "അങ്ങനെയെങ്കിൽ ഒരേ കുടുംബത്തിലെ രണ്ടുപേർ വരാതെ എത്ര അപേക്ഷകരെ എണ്ണാം?",
+        ),
+        bounded=True,
+        derived=True,
+    )
     applicants_not_signed = number(
         Text("How many applicants have not signed?", "എത്ര അപേക്ഷകർ ഒപ്പിട്ടിട്ടില്ല?"), bounded=True, derived=True
     )
@@ -294,7 +310,10 @@ class Competence(Sheet, asked_of=OFFICE):
 
     society_class = word(Text("The class of the society", "സംഘത്തിന്റെ തരം"), CLASSES, example="industrial")
     office_addressed = text(
-        Text("The office to which the application was made (its code)", "അപേക്ഷ നൽകിയ ഓഫീസ് (കോഡ്)"),
+        Text(
+            "The office to which the application was made (its code; RCS is the Registrar's own)",
+            "അപേക്ഷ നൽകിയ ഓഫീസ് (കോഡ്; RCS എന്നത് സഹകരണ സംഘം രജിസ്ട്രാറുടെ സ്വന്തം ഓഫീസ്)",
+        ),
         example="GM-DIC-TVM",
     )
     area_districts = listing(
@@ -327,6 +346,28 @@ class Competence(Sheet, asked_of=OFFICE):
         Text(
             "How many orders confer the power to register this society on the office addressed?",
             "ഈ സംഘം രജിസ്റ്റർ ചെയ്യാനുള്ള അധികാരം അപേക്ഷ നൽകിയ ഓഫീസിന് നൽകുന്ന എത്ര ഉത്തരവുണ്ട്?",
+        ),
+        derived=True,
+    )
+    conferrals_in_all = number(
+        Text(
+            "How many orders confer the power to register this society on any office?",
+            "ഈ സംഘം രജിസ്റ്റർ ചെയ്യാനുള്ള അധികാരം ഏതെങ്കിലും ഓഫീസിന് നൽകുന്ന എത്ര ഉത്തരവുണ്ട്?",
+        ),
+        derived=True,
+    )
+    addressed_to_registrar = yes_or_no(
+        Text(
+            "Was it made to the Registrar of Co-operative Societies himself?",
+            "സഹകരണ സംഘം രജിസ്ട്രാർക്കു തന്നെയാണോ അപേക്ഷ നൽകിയത്?",
+        ),
+        derived=True,
+    )
+    competent_offices = Declared(
+        "text",
+        Text(
+            "Which offices have the power to register this society (their codes)?",
+            "ഈ സംഘം രജിസ്റ്റർ ചെയ്യാൻ അധികാരമുള്ള ഓഫീസുകൾ ഏതെല്ലാം (കോഡ്)?",
         ),
         derived=True,
     )

@@ -26,7 +26,7 @@ COMPETENCE = kcs.question(
         root="s.3(2)",
         on_means=RECEIPT,
         time_limits=("s.7(3)",),
-        values=("conferrals_on_office",),
+        values=("conferrals_on_office", "competent_offices"),
     )
 )
 MEMBERSHIP_OF_APPLICANTS = kcs.question(

@@ -74,6 +74,12 @@ def signed_until_2010() -> Test:
         "the Government, a society or another body, a person authorised by it signs.",
         "വ്യക്തികളായ എല്ലാ അപേക്ഷകരും അപേക്ഷയിൽ ഒപ്പിടണം; അവർ 16(1)(a) ഖണ്ഡപ്രകാരം അംഗമാകാവുന്നവരാകണം. സർക്കാരിനോ സംഘത്തിനോ മറ്റ് സ്ഥാപനത്തിനോ വേണ്ടി അധികാരപ്പെട്ട ആൾ ഒപ്പിടണം.",
     ),
+    note=Text(
+        "The words on section 16(1)(a) may also be read as only naming who has to sign. That changes no answer: whoever joins in the "
+        "application is a member from then on (section 2(l)), and section 16(1) lets no other individual be one.",
+        "16(1)(a) ഖണ്ഡത്തെക്കുറിച്ചുള്ള വാക്കുകൾ ആരെല്ലാം ഒപ്പിടണം എന്നു മാത്രം പറയുന്നതായും വായിക്കാം. അതുകൊണ്ട് ഉത്തരം മാറുന്നില്ല: അപേക്ഷയിൽ ചേരുന്നയാൾ അതോടെ "
+        "അംഗമാണ് (2(l)-ാം വകുപ്പ്); മറ്റൊരു വ്യക്തിയെയും അംഗമാക്കാൻ 16(1) ഉപവകുപ്പ് അനുവദിക്കുന്നില്ല.",
+    ),
 )
 def signed_by_all() -> Test:
     """ "As specified under clause (a) of sub-section (1) of section 16": words of Act 7 of 2010."""

@@ -13,7 +13,7 @@ from itertools import combinations
 from sangham.kernel.text import Text
 from sangham.law.acts.kcs_1969.facts import Application
 from sangham.law.acts.kcs_1969.instruments import FROM_1969
-from sangham.law.acts.kcs_1969.relations import FAMILY, RELATIONS, UNCLEAR
+from sangham.law.acts.kcs_1969.relations import ADOPTED, FAMILY, RELATIONS, UNCLEAR
 from sangham.law.acts.kcs_1969.shelf import kcs
 from sangham.law.derive import Given, Made
 from sangham.law.expression import Test, readings, when
@@ -55,6 +55,36 @@ kcs.reading(
     )
 )
 
+kcs.reading(
+    Reading(
+        "adopted_children",
+        "s.6(2)(b)",
+        Text(
+            "Two applicants are parent and child by adoption: are they of one family?",
+            "അപേക്ഷകരിൽ രണ്ടുപേർ തമ്മിൽ ദത്തിലൂടെയുള്ള ബന്ധമാണെങ്കിൽ (ദത്തെടുത്തയാളും ദത്തുപുത്രനോ ദത്തുപുത്രിയോ) അവർ ഒരേ കുടുംബത്തിലാണോ?",
+        ),
+        {
+            "not_listed": Alternative(
+                Text("No: the list does not name adopted children.", "അല്ല: ദത്തുമക്കളെ പട്ടിക പറയുന്നില്ല."),
+                Text(
+                    "The words of the Explanation, which names step-children and half-brothers one by one.",
+                    "വിശദീകരണത്തിലെ വാക്കുകൾ: രണ്ടാം വിവാഹത്തിലെ മക്കളെയും അർദ്ധസഹോദരങ്ങളെയും അത് എടുത്തുപറയുന്നുണ്ട്.",
+                ),
+            ),
+            "as_children": Alternative(
+                Text("Yes: an adopted child is a son or a daughter.", "അതെ: ദത്തുപുത്രനും ദത്തുപുത്രിയും മക്കൾ തന്നെയാണ്."),
+                Text(
+                    "From outside the sources: the law on how Acts are read and the law of adoption are said to make an adopted son "
+                    "a son where the personal law permits adoption; neither is held.",
+                    "ഉറവിടങ്ങൾക്കു പുറത്തുനിന്ന്: വ്യക്തിനിയമം ദത്ത് അനുവദിക്കുന്നിടത്ത് ദത്തുപുത്രനും പുത്രനാണെന്ന് നിയമവ്യാഖ്യാനത്തിന്റെയും ദത്തെടുക്കലിന്റെയും "
+                    "നിയമങ്ങൾ പറയുന്നതായി അറിയുന്നു; അവയുടെ പാഠം ഇവിടെയില്ല.",
+                ),
+            ),
+        },
+        default="not_listed",
+    )
+)
+
 
 @kcs.clause(
     "s.6(2)(b)",
@@ -66,10 +96,10 @@ kcs.reading(
     note=Text(
         "Family here is a list: spouse, parents, grandparents, step-parents, children, step-children, "
         "grandchildren, brothers and sisters (half ones too), and the wife of a brother or half-brother. Uncle, "
-        "aunt, nephew, niece, cousin and other in-laws are not in it.",
+        "aunt, nephew, niece, cousin and other in-laws are not in it; of adopted children it is silent.",
         "ഇവിടെ കുടുംബം എന്നത് ഒരു പട്ടികയാണ്: ഭാര്യ, ഭർത്താവ്, അച്ഛൻ, അമ്മ, മുത്തച്ഛൻ, മുത്തശ്ശി, രണ്ടാനച്ഛൻ, രണ്ടാനമ്മ, മക്കൾ, "
         "ഭാര്യയുടെയോ ഭർത്താവിന്റെയോ മക്കൾ, പേരക്കുട്ടികൾ, സഹോദരങ്ങൾ (അർദ്ധസഹോദരങ്ങളും), സഹോദരന്റെയോ അർദ്ധസഹോദരന്റെയോ ഭാര്യ. "
-        "മാതാപിതാക്കളുടെ സഹോദരങ്ങൾ, അവരുടെ മക്കൾ, സഹോദരങ്ങളുടെ മക്കൾ, മറ്റു വിവാഹബന്ധുക്കൾ എന്നിവർ ഇതിലില്ല.",
+        "മാതാപിതാക്കളുടെ സഹോദരങ്ങൾ, അവരുടെ മക്കൾ, സഹോദരങ്ങളുടെ മക്കൾ, മറ്റു വിവാഹബന്ധുക്കൾ എന്നിവർ ഇതിലില്ല; ദത്തുമക്കളെക്കുറിച്ച് ഒന്നും പറയുന്നില്ല.",
     ),
 )
 def twenty_five_families() -> Test:
@@ -78,8 +108,17 @@ def twenty_five_families() -> Test:
         Application.applicants_all_individuals,
         readings(
             "families",
-            literal=(Application.applicant_count >= LEAST) & (Application.related_pairs <= 0),
-            purposive=Application.different_families >= LEAST,
+            literal=(Application.applicant_count >= LEAST)
+            & readings(
+                "adopted_children",
+                not_listed=Application.related_pairs <= 0,
+                as_children=Application.related_pairs_with_adopted <= 0,
+            ),
+            purposive=readings(
+                "adopted_children",
+                not_listed=Application.different_families >= LEAST,
+                as_children=Application.different_families_with_adopted >= LEAST,
+            ),
         ),
     )
 
@@ -95,11 +134,36 @@ def families(given: Given) -> Mapping[str, Made]:
 
     A person who declares to have no other relation settles every pair that he or she is in.
     """
+    return dict(zip(("related_pairs", "different_families"), _counted(given, FAMILY), strict=True))
+
+
+@kcs.derives(
+    Application.related_pairs_with_adopted,
+    Application.different_families_with_adopted,
+    source=("applicants", "relations", "related_pairs", "different_families"),
+    citation="s.6(2)(b) Explanation",
+)
+def families_with_adopted(given: Given) -> Mapping[str, Made]:
+    """The same where adopted children count as children; where nobody is listed, as the numbers were given."""
+    sources = ("related_pairs", "different_families")
+    made = tuple(f"{name}_with_adopted" for name in sources)
+    if given["applicants"] is None:
+        return {
+            m: Made(given[s], (), ("applicants",) if given[s] is None else (s,))
+            for m, s in zip(made, sources, strict=True)
+        }
+    counted = _counted(given, FAMILY | frozenset(ADOPTED))
+    return {name: Made(m.value, (), m.missing) for name, m in zip(made, counted, strict=True)}
+
+
+def _counted(given: Given, family: frozenset[str]) -> tuple[Made, Made]:
+    """Pairs that are of one family by its relations, and the most applicants of whom no two are."""
     listed, stated = given["applicants"], given["relations"] or []
     if listed is None:
-        return {n: Made(None, (), ("applicants",)) for n in ("related_pairs", "different_families")}
+        unknown = Made(None, (), ("applicants",))
+        return unknown, unknown
     serials = [a["serial"] for a in listed if a.get("kind", "individual") in ("individual", None)]
-    related = {_pair(r["of"], r["to"]) for r in stated if r.get("relation") in FAMILY}
+    related = {_pair(r["of"], r["to"]) for r in stated if r.get("relation") in family}
     unclear = {
         _pair(r["of"], r["to"]) for r in stated if r.get("relation") in UNCLEAR or r.get("relation") is None
     }
@@ -122,10 +186,10 @@ def families(given: Given) -> Mapping[str, Made]:
         )
     fewest, _ = most_unrelated(serials, related | possible)
     _, most = most_unrelated(serials, related)
-    return {
-        "related_pairs": Made(Bounds(len(related), len(related) + len(possible)), because, missing),
-        "different_families": Made(Bounds(fewest, most), because, missing),
-    }
+    return (
+        Made(Bounds(len(related), len(related) + len(possible)), because, missing),
+        Made(Bounds(fewest, most), because, missing),
+    )
 
 
 def _pair(a: int, b: int) -> Pair:
@@ -135,6 +199,11 @@ def _pair(a: int, b: int) -> Pair:
 def _said(of: int, to: int, relation: str) -> Text:
     if relation in FAMILY:
         sentence = Text("Applicant {b} is applicant {a}'s {r}.", "അപേക്ഷകരിൽ {b}-ാം ആൾ {a}-ാം ആളുടെ {r}.")
+    elif relation in ADOPTED:
+        sentence = Text(
+            "Applicant {b} is applicant {a}'s {r}; the list names son and daughter without more.",
+            "അപേക്ഷകരിൽ {b}-ാം ആൾ {a}-ാം ആളുടെ {r}; പട്ടികയിൽ മകൻ, മകൾ എന്നു മാത്രമാണുള്ളത്.",
+        )
     elif relation in UNCLEAR:
         sentence = Text(
             "Applicant {b} is applicant {a}'s {r}, which may or may not be a relation that the list names.",
