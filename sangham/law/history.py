@@ -35,18 +35,16 @@ class Touched:
     @property
     def reaches_back(self) -> bool:
         """Whether it acts from a day before it was published."""
-        instrument = self.commencement.instrument
-        within = instrument.published_within
-        published = instrument.published_on or (within.first if within else None)
-        return published is not None and published > self.on
+        return self.commencement.reaches_back
 
 
 def instruments(library: Library) -> list[Instrument]:
-    """Every instrument that opened or closed something, the earliest first."""
+    """Every instrument that opened or closed something, here or elsewhere, the earliest first."""
     found: dict[str, tuple[date, Instrument]] = {}
     spans = [v.in_force for vs in library.versions.values() for v in vs]
     spans += [t.in_force for ts in library.time_limits.values() for t in ts]
-    for end in (e for span in spans for e in (span.opened, span.closed) if e is not None):
+    ends = [e for span in spans for e in span.ends] + [e.commencement for e in library.elsewhere]
+    for end in ends:
         instrument = end.instrument
         first, _ = found.get(instrument.id, (end.acts_from, instrument))
         found[instrument.id] = (min(first, end.acts_from), instrument)

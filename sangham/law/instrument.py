@@ -52,11 +52,26 @@ class Commencement:
         within = self.instrument.published_within
         return self.instrument.published_on or (within.last if within else self.acts_from)
 
+    @property
+    def reaches_back(self) -> bool:
+        """Whether it acts from a day before it was, or can have been, published."""
+        within = self.instrument.published_within
+        published = self.instrument.published_on or (within.first if within else None)
+        return published is not None and published > self.acts_from
+
     def known(self, known_on: date, *, perhaps: bool = False) -> bool:
         """Whether it had been published by a day: certainly, or (`perhaps`) as far as can be told."""
         within = self.instrument.published_within
         first = within.first if perhaps and within else self.known_from
         return first <= known_on
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """What an instrument did outside the provisions held here (`what`), and from when."""
+
+    commencement: Commencement
+    what: Text
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ exist, a gap or an overlap of intervals, a reading without its sources, a questi
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -17,7 +17,7 @@ from sangham.law.checking import mistakes
 from sangham.law.derive import Derivation, Derive
 from sangham.law.expression import Cite, Dropped, Fact, NoText, Readings, Test, Truth
 from sangham.law.fact import Declared, Sheet
-from sangham.law.instrument import Span
+from sangham.law.instrument import Commencement, Elsewhere, Instrument, Span
 from sangham.law.plan import Plan, PlanClause
 from sangham.law.provision import Question, Reading, TimeLimit, Version
 
@@ -37,6 +37,7 @@ class Library:
         self.time_limits: dict[str, list[TimeLimit]] = {}
         self.questions: dict[str, Question] = {}
         self.derivations: list[Derivation] = []
+        self.elsewhere: list[Elsewhere] = []
 
     # -- declaring ---------------------------------------------------------------------------------
 
@@ -54,6 +55,10 @@ class Library:
     def text_not_held(self, citation: str, *, in_force: Span, says: Text) -> None:
         """Declare that a clause was in force over an interval in words that the sources do not give."""
         self.versions.setdefault(citation, []).append(Version(citation, in_force, says, NoText()))
+
+    def acted_elsewhere(self, instrument: Instrument, acts: Mapping[date, Text]) -> None:
+        """Take in what an instrument did outside the provisions held here: what, by the day from which it acts."""
+        self.elsewhere += [Elsewhere(Commencement(instrument, day), what) for day, what in acts.items()]
 
     def sheet(self, sheet: type[Sheet]) -> type[Sheet]:
         """Take in the facts of a sheet."""
@@ -76,7 +81,7 @@ class Library:
         return limit
 
     def derives(
-        self, *facts: Truth | Fact, source: tuple[str, ...], citation: str
+        self, *facts: Truth | Fact | Declared, source: tuple[str, ...], citation: str
     ) -> Callable[[Derive], Derive]:
         """Declare a pure function that computes facts from others (`source`, by name)."""
 

@@ -12,7 +12,7 @@ from django.urls import reverse
 from sangham.kernel.text import Text
 from sangham.law import shelves
 from sangham.law.history import Touched, instruments, touched_by
-from sangham.law.instrument import Instrument
+from sangham.law.instrument import Elsewhere, Instrument
 from sangham.law.library import Library
 from sangham.law.provision import Reading
 from sangham.law.searching import find_provisions
@@ -73,6 +73,7 @@ class InstrumentPage:
 
     instrument: Instrument
     acts: tuple[ShownAct, ...]
+    elsewhere: tuple[Elsewhere, ...]
     reaches_back: bool
 
 
@@ -124,10 +125,12 @@ def instrument_page(id: str) -> InstrumentPage | None:
         if instrument is not None:
             touched = touched_by(library, id)
             touched.sort(key=lambda t: (t.on, in_order(t.citation)))
+            elsewhere = tuple(e for e in library.elsewhere if e.commencement.instrument.id == id)
             return InstrumentPage(
                 instrument,
                 tuple(_act(library.name, t) for t in touched),
-                any(t.reaches_back for t in touched),
+                elsewhere,
+                any(t.reaches_back for t in touched) or any(e.commencement.reaches_back for e in elsewhere),
             )
     return None
 

@@ -77,8 +77,9 @@ ACT_15_OF_1997 = Instrument(
     Text("The second Amendment Act of 1997 (Act 15 of 1997)", "1997-ലെ രണ്ടാം ഭേദഗതി നിയമം (1997-ലെ 15-ാം ആക്ട്)"),
     date(1997, 12, 29),
     Text(
-        "It acts from 03/06/1997, before it was published.",
-        "പ്രസിദ്ധീകരിക്കുന്നതിനു മുമ്പ്, 03/06/1997 മുതൽ, പ്രാബല്യത്തിൽ.",
+        "It acts from 03/06/1997, before it was published. The source gives both Acts of 1997 the same number of the gazette, 42, though "
+        "eight months lie between them.",
+        "പ്രസിദ്ധീകരിക്കുന്നതിനു മുമ്പ്, 03/06/1997 മുതൽ, പ്രാബല്യത്തിൽ. തമ്മിൽ എട്ടു മാസത്തെ അന്തരമുണ്ടായിട്ടും 1997-ലെ രണ്ട് ആക്ടിനും ഉറവിടം പറയുന്ന ഗസറ്റ് നമ്പർ 42 തന്നെ.",
     ),
 )
 ACT_3_OF_2002 = Instrument(
