@@ -126,7 +126,7 @@ def ask(
     chosen = read.language(lang)
     library, name = read.question(question)
     on_day, known = read.day("--on", on), read.known_day(known_on)
-    answer = put(library, name, on=on_day, known_on=known, case=read.case(library, name, facts))
+    answer = put(library, name, on=on_day, known_on=known, case=read.case(library, name, facts, on_day))
     if as_json:
         _print(presented(answer, chosen))
     else:

@@ -188,14 +188,14 @@ def _unknown(where: str, says: Text, name: str, known: Iterable[str]) -> Problem
     return problem(where, says.fill(v=name), mend)
 
 
-def case(library: Library, asked: str, path: str | None) -> Case:
+def case(library: Library, asked: str, path: str | None, on: date | None = None) -> Case:
     """A checked case from a file or from standard input; what is wrong names its line. Raises Problems."""
     from sangham.kernel.plain_yaml import load
     from sangham.law import facts_file
 
     document = load(_content(given("--facts", path)), name=given("--facts", path))
     try:
-        return facts_file.read(library, asked, {} if document.data is None else document.data)
+        return facts_file.read(library, asked, {} if document.data is None else document.data, on=on)
     except Problems as wrong:
         raise Problems(Problem(_in_file(document, p.where), p.says, p.mend) for p in wrong.found) from None
 

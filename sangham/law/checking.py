@@ -24,6 +24,7 @@ from sangham.law.expression import (
     Truth,
     Value,
 )
+from sangham.law.together import wrong_rules
 
 if TYPE_CHECKING:
     from sangham.law.fact import Declared
@@ -42,6 +43,7 @@ def mistakes(library: Library) -> list[str]:
         *_wrong_derivations(library),
         *_wrong_readings(library),
         *_wrong_time_limits(library),
+        *wrong_rules(library.never_together, library.facts),
     ]
     # A question can only be followed through its clauses where the clauses are there.
     return found or [*_circles(library)] or [*_wrong_questions(library)]

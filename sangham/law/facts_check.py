@@ -14,6 +14,7 @@ from sangham.kernel.text import LANGS, Text
 from sangham.law.asking import Case, Determined
 from sangham.law.fact import Bounds, Declared
 from sangham.law.library import Library
+from sangham.law.together import impossible
 
 _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 DETERMINATIONS, READINGS = "determinations", "readings"
@@ -22,8 +23,9 @@ DETERMINATIONS, READINGS = "determinations", "readings"
 class Checker:
     """Goes through a case once and collects everything wrong with it."""
 
-    def __init__(self, library: Library, declared: Mapping[str, Declared]) -> None:
+    def __init__(self, library: Library, declared: Mapping[str, Declared], on: date | None = None) -> None:
         self.library = library
+        self.on = on
         self.declared = declared
         self.found: list[Problem] = []
 
@@ -46,6 +48,7 @@ class Checker:
                     facts[str(name)] = checked
         self.counted_once(facts)
         self.consistent(facts)
+        self.found += impossible(self.library.never_together, facts, self.on)
         return Case(facts, determinations, readings)
 
     def known(self, name: str, among: set[str], where: str = "") -> Declared | None:

@@ -7,6 +7,7 @@ the place, and all are reported in one pass. What is absent or null is unknown.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
@@ -19,9 +20,12 @@ from sangham.law.facts_check import DETERMINATIONS, Checker
 from sangham.law.library import Library
 
 
-def read(library: Library, question: str, data: object) -> Case:
-    """A checked case from plain data (parsed YAML or JSON). Raises Problems, KeyError for an unknown question."""
-    checker = Checker(library, facts_asked(library, question))
+def read(library: Library, question: str, data: object, *, on: date | None = None) -> Case:
+    """A checked case from plain data (parsed YAML or JSON). `on`: the day that matters, which some facts cannot follow.
+
+    Raises Problems, KeyError for an unknown question.
+    """
+    checker = Checker(library, facts_asked(library, question), on)
     if not isinstance(data, Mapping):
         raise Problems(
             [

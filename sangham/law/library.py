@@ -20,6 +20,7 @@ from sangham.law.fact import Declared, Sheet
 from sangham.law.instrument import Commencement, Elsewhere, Instrument, Span
 from sangham.law.plan import Plan, PlanClause
 from sangham.law.provision import Question, Reading, TimeLimit, Version
+from sangham.law.together import AtMost
 
 
 class LawError(Exception):
@@ -38,6 +39,7 @@ class Library:
         self.questions: dict[str, Question] = {}
         self.derivations: list[Derivation] = []
         self.elsewhere: list[Elsewhere] = []
+        self.never_together: list[AtMost] = []
 
     # -- declaring ---------------------------------------------------------------------------------
 
@@ -67,6 +69,10 @@ class Library:
                 raise LawError(f"the fact {name} is declared twice")
             self.facts[name] = declared
         return sheet
+
+    def impossible(self, *rules: AtMost) -> None:
+        """Take in what cannot be so of facts together."""
+        self.never_together += rules
 
     def reading(self, reading: Reading) -> Reading:
         """Take in a doubt about the text, with its readings."""

@@ -77,7 +77,7 @@ class WrittenCase:
     @cached_property
     def case(self) -> Case:
         """The facts, checked."""
-        return facts_file.read(self.law, self.data["question"], self.facts())
+        return facts_file.read(self.law, self.data["question"], self.facts(), on=self.on)
 
     def answer(self, law: Library | None = None) -> Answer:
         """What the law answers; another law than it stands may be given, to see whether the case notices."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -16,8 +16,12 @@ from sangham.kernel.text import Text
 from sangham.law import facts_file
 from sangham.law.acts.kcs_1969 import kcs
 from sangham.law.asking import ask
+from sangham.law.checking import mistakes
 from sangham.law.fact import Bounds
+from sangham.law.library import Library
 from sangham.law.outcome import Outcome
+from sangham.law.shelves import libraries, shelf_of_question
+from sangham.law.together import ON, AtMost, impossible
 from tests.law.gathering import for_each
 
 MALAYALAM = re.compile("[\u0d00-\u0d7f]")
@@ -294,3 +298,82 @@ def test_whatever_comes_is_answered_or_told(data: dict[str, Any]) -> None:
         assert all(line.strip() for lang in ("en", "ml") for line in wrong.lines(lang))
         return
     ask(kcs, "registration", on=date(2026, 1, 19), known_on=date(2026, 1, 19), case=case)
+
+
+# -- what cannot be so together --------------------------------------------------------------------
+
+TOGETHER = [(law, rule) for law in libraries() for rule in law.never_together]
+
+
+def _above(law: Library, rule: AtMost, by: int) -> tuple[dict[str, Any], date | None]:
+    """Facts in which a rule's left side is so much more than its right; and the day that matters, where that is it."""
+    fields = law.facts[rule.within].fields if rule.within else law.facts
+    day = date(2020, 6, 15)
+    facts: dict[str, Any] = {}
+    if fields[rule.left].kind == "day":
+        facts = {rule.left: day + timedelta(days=by)} | ({} if rule.right == ON else {str(rule.right): day})
+    elif fields[rule.left].kind == "collection":
+        facts = {rule.left: [{}] * (7 + by), str(rule.right): 7}
+    elif isinstance(rule.right, int):
+        facts = {rule.left: rule.right + by}
+    else:
+        facts = {rule.left: 7 + by, str(rule.right): 7}
+    return ({rule.within: [{}, facts]} if rule.within else facts), (day if rule.right == ON else None)
+
+
+@pytest.mark.parametrize(
+    ("law", "rule"), TOGETHER, ids=lambda x: getattr(x, "left", "") and f"{x.left} {x.right}"
+)
+def test_facts_that_cannot_be_so_together_are_refused_by_name(law: Library, rule: AtMost) -> None:
+    facts, day = _above(law, rule, by=1)
+    (found,) = [p for p in impossible(law.never_together, facts, day) if p.where.endswith(rule.left)]
+    assert found.where == (f"{rule.within}[2].{rule.left}" if rule.within else rule.left)
+    assert str(rule.right) in found.says.en or rule.right == ON
+    assert found.says.ml and found.says.ml != found.says.en
+    assert not list(impossible(law.never_together, *_above(law, rule, by=0)))
+
+
+@pytest.mark.parametrize(
+    ("law", "rule"), TOGETHER, ids=lambda x: getattr(x, "left", "") and f"{x.left} {x.right}"
+)
+def test_some_question_asks_for_both_of_them(law: Library, rule: AtMost) -> None:
+    wanted = {rule.within or rule.left} | (
+        {rule.right} if isinstance(rule.right, str) and not rule.within else set()
+    )
+    asked = [facts_file.facts_asked(law, question) for question in law.questions]
+    assert any(wanted - {ON} <= of.keys() for of in asked)
+
+
+def test_what_is_not_known_is_held_against_nothing() -> None:
+    rules = [AtMost("a", "b"), AtMost("a", ON), AtMost("n", "m")]
+    assert not list(impossible(rules, {"a": date(2020, 1, 1)}))
+    assert not list(impossible(rules, {"b": date(2020, 1, 1)}, date(2019, 1, 1)))
+    assert not list(impossible(rules, {"n": Bounds(2, 9), "m": Bounds(1, 3)}))
+    assert [p.where for p in impossible(rules, {"n": Bounds(4, 9), "m": Bounds(1, 3)})] == ["n"]
+
+
+@pytest.mark.parametrize(
+    ("question", "facts", "where"),
+    [
+        ("vote", {"admitted_on": "2021-05-02", "membership_ceased_on": "2021-05-01"}, "admitted_on"),
+        ("admission", {"joining_born_on": "2026-01-20"}, "joining_born_on"),
+        ("registration", {"applicants": [{"birth_date": "2026-01-20"}]}, "applicants[1].birth_date"),
+        ("admission-refusal-told", {"membership_decided_on": "2026-01-02", "membership_refusal_told_on": "2026-01-01"}, "membership_decided_on"),
+        ("hold-shares", {"shares_held": 101, "share_capital": 100}, "shares_held"),
+        ("loan-in-lump", {"loan_disbursed": 100, "loan_repaid": 101}, "loan_repaid"),
+        ("which-outlet", {"shop_area_sq_ft": 900, "selling_area_sq_ft": 901}, "selling_area_sq_ft"),
+    ],
+)  # fmt: skip
+def test_such_a_case_is_read_by_no_question(question: str, facts: dict[str, Any], where: str) -> None:
+    with pytest.raises(Problems) as wrong:
+        facts_file.read(shelf_of_question(question), question, facts, on=date(2026, 1, 19))
+    assert [p.where for p in wrong.value.found] == [where]
+
+
+def test_a_rule_of_facts_that_are_not_there_is_a_mistake_in_the_law() -> None:
+    library = Library("made")
+    library.impossible(AtMost("no_such_day", "another"), AtMost("no_such", 3))
+    assert mistakes(library) == [
+        "no_such_day cannot be held against another",
+        "no_such cannot be held against 3",
+    ]
