@@ -10,6 +10,7 @@ from sangham.kernel.plain_yaml import load_yaml
 from sangham.kernel.problem import Problems
 from sangham.law import shelves
 from sangham.law.coverage import CASES, Covered, Is, counted, coverage, faults, read
+from tests.law.case_files import all_cases
 
 PARTS = ("A0", "A1", "A2", "A3", "B0", "B1", "B2", "B3", "B4", "B5", "B6", "B7")
 
@@ -18,10 +19,38 @@ def lines(written: str) -> tuple[Covered, ...]:
     return read(load_yaml(written, name="coverage.yaml"))
 
 
-def test_every_part_of_the_inventory_is_in_the_file() -> None:
-    ids = [line.id for line in coverage()]
-    assert len(ids) == len(set(ids)) == 215
-    assert {id.partition("/")[0] for id in ids} == set(PARTS)
+INVENTORY = (Path(__file__).parent / "inventory.txt").read_text(encoding="utf-8").splitlines()
+
+
+def test_every_id_of_the_inventory_has_its_line_and_no_other() -> None:
+    assert len(set(INVENTORY)) == len(INVENTORY) == 215
+    assert {id.partition("/")[0] for id in INVENTORY} == set(PARTS)
+    assert [line.id for line in coverage()] == INVENTORY
+
+
+def test_nothing_is_open() -> None:
+    assert [line.id for line in coverage() if line.how is Is.OPEN] == []
+
+
+def test_each_clause_that_answers_is_named_by_a_case_of_the_files() -> None:
+    """A file that merely exists shows nothing: it has to say how the clause comes out."""
+    named: dict[str, set[str]] = {}
+    for case in all_cases():
+        named.setdefault(case.file.removesuffix(".yaml"), set()).update(case.because)
+    unnamed = [
+        (line.id, clause)
+        for line in coverage()
+        for clause in line.by
+        if not any(clause in named.get(file, ()) for file in line.cases)
+    ]
+    assert unnamed == []
+    idle = [(line.id, f) for line in coverage() for f in line.cases if not named.get(f, set()) & set(line.by)]
+    assert idle == []
+
+
+def test_every_reading_answers_to_some_line() -> None:
+    shown = {place for line in coverage() for place in line.where}
+    assert {r for library in shelves.libraries() for r in library.readings} - shown == set()
 
 
 def test_what_the_file_says_is_so() -> None:

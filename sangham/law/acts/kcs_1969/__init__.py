@@ -79,6 +79,7 @@ from sangham.law.acts.kcs_1969 import (
     s24_withdrawal,
     s25_death,
     s26_liability_after_leaving,
+    waiting_periods,
 )
 from sangham.law.acts.kcs_1969.shelf import kcs
 
@@ -159,4 +160,5 @@ __all__ = [
     "s24_withdrawal",
     "s25_death",
     "s26_liability_after_leaving",
+    "waiting_periods",
 ]

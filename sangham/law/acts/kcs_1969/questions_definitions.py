@@ -38,6 +38,12 @@ _question("is-limited", "s.2(g)", "Is this a society with limited liability?", "
 _question(
     "is-unlimited", "s.2(h)", "Is this a society with unlimited liability?", "ഇത് ബാധ്യത ക്ലിപ്തമല്ലാത്ത സംഘമാണോ?"
 )
+_question(
+    "unlimited-liability-kept",
+    "s.5(1) proviso",
+    "Does this society keep its unlimited liability?",
+    "ക്ലിപ്തമല്ലാത്ത ബാധ്യത ഈ സംഘത്തിന് തുടരുമോ?",
+)
 _question("is-miscellaneous", "s.2(la)", "Is this a miscellaneous society?", "ഇത് പലവക സഹകരണ സംഘമാണോ?")
 _question(
     "is-pacs",

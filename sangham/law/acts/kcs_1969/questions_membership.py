@@ -145,6 +145,7 @@ kcs.question(
         asks=Text("May one who was removed be admitted again?", "നീക്കം ചെയ്യപ്പെട്ടയാളെ വീണ്ടും അംഗമായി ചേർക്കാമോ?"),
         root="s.16A(2) proviso",
         on_means=ADMISSION,
+        time_limits=("s.16A(2) proviso",),
         values=("may_return_after_removal_on",),
     )
 )
@@ -199,6 +200,7 @@ kcs.question(
         asks=Text("May one who was expelled be admitted again?", "പുറത്താക്കപ്പെട്ടയാളെ വീണ്ടും അംഗമായി ചേർക്കാമോ?"),
         root="s.17(5)",
         on_means=ADMISSION,
+        time_limits=("s.17(5)",),
         values=("may_return_after_expulsion_on",),
     )
 )

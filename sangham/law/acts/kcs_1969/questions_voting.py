@@ -95,6 +95,7 @@ TRANSFER_SHARE = kcs.question(
         asks=Text("May the member transfer this share?", "അംഗത്തിന് ഈ ഓഹരി കൈമാറാമോ?"),
         root="s.23",
         on_means=Text("the day of the transfer", "ഓഹരി കൈമാറ്റ ദിവസം"),
+        time_limits=("s.23(2)(a)",),
         values=("share_free_on",),
         answers={
             "MET": Text("Yes; the transfer is valid.", "ആകാം; കൈമാറ്റം സാധുവാണ്."),
@@ -108,6 +109,7 @@ WITHDRAW_SHARE = kcs.question(
         asks=Text("May the member withdraw this share?", "അംഗത്തിന് ഈ ഓഹരി പിൻവലിക്കാമോ?"),
         root="s.24",
         on_means=Text("the day of the withdrawal", "ഓഹരി പിൻവലിക്കുന്ന ദിവസം"),
+        time_limits=("s.24(a)",),
         values=("share_free_on",),
         answers={
             "MET": Text("Yes; the withdrawal is valid.", "ആകാം; പിൻവലിക്കൽ സാധുവാണ്."),

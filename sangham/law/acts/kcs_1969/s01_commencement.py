@@ -19,10 +19,12 @@ from sangham.law.expression import Test
     note=Text(
         "Different days may be notified for different provisions; a provision that speaks of commencement means its "
         "own. The source numbers the sub-sections (1), (1), (2). Two notes of the source belong together here: the "
-        "Act was published on 11/04/1969, its notification is of 12/05/1969.",
+        "Act was published on 11/04/1969, its notification is of 12/05/1969. Sections 27 and after, the Schedules and the Rules are "
+        "not held, though the sections here cite them.",
         "വ്യത്യസ്ത വ്യവസ്ഥകൾക്ക് വ്യത്യസ്ത ദിവസം വിജ്ഞാപനം ചെയ്യാം; പ്രാബല്യത്തിൽ വരുന്നതിനെക്കുറിച്ച് പറയുന്ന വ്യവസ്ഥ ഉദ്ദേശിക്കുന്നത് "
         "അതിന്റെ തന്നെ ദിവസമാണ്. ഉറവിടത്തിൽ ഉപവകുപ്പുകളുടെ നമ്പർ (1), (1), (2) എന്നാണ്. നിയമം 11/04/1969-ന് പ്രസിദ്ധീകരിച്ചു; "
-        "വിജ്ഞാപനം 12/05/1969-ലേത്.",
+        "വിജ്ഞാപനം 12/05/1969-ലേത്. 27 മുതലുള്ള വകുപ്പുകൾ, പട്ടികകൾ, ചട്ടങ്ങൾ എന്നിവ ഇവിടെയുള്ള വകുപ്പുകൾ പരാമർശിക്കുന്നുണ്ടെങ്കിലും അവയുടെ പാഠം "
+        "കൈവശമില്ല.",
     ),
 )
 def runs_in_kerala() -> Test:

@@ -17,6 +17,10 @@ from sangham.law.expression import Test
         "public, by co-operative principles; or it is set up to help such a society in its work.",
         "സഹകരണ തത്ത്വങ്ങൾക്കനുസരിച്ച് അംഗങ്ങളുടെ സാമ്പത്തിക താല്പര്യങ്ങളോ പൊതുജനങ്ങളുടെ താല്പര്യങ്ങളോ പരിപോഷിപ്പിക്കുകയാവണം സംഘത്തിന്റെ ഉദ്ദേശ്യം; അല്ലെങ്കിൽ അത്തരമൊരു സംഘത്തിന്റെ പ്രവർത്തനം സുഗമമാക്കാൻ രൂപീകരിക്കുന്ന സംഘമാവണം.",
     ),
+    note=Text(
+        "The co-operative principles are those of Schedule II (section 2(eccc), since 14/02/2013); it is not in the source.",
+        "സഹകരണ തത്ത്വങ്ങൾ II-ാം പട്ടികയിലേതാണ് (2(eccc)-ാം വകുപ്പ്, 14/02/2013 മുതൽ); അത് ഉറവിടത്തിലില്ല.",
+    ),
 )
 def objects() -> Test:
     """Whether the object is such is for the Registrar to be satisfied of (s.7(1)(b))."""

@@ -7,15 +7,17 @@ from collections.abc import Mapping
 from sangham.kernel.names import last_word, without_number
 from sangham.kernel.text import Text
 from sangham.law.acts.kcs_1969.facts import Application
+from sangham.law.acts.kcs_1969.facts_classes import Objects
 from sangham.law.acts.kcs_1969.instruments import FROM_1969
 from sangham.law.acts.kcs_1969.shelf import kcs
 from sangham.law.derive import Given, Made
-from sangham.law.expression import Test, readings
+from sangham.law.expression import Test, cite, readings
 from sangham.law.provision import Alternative, Reading
 
 # The word itself, and its equivalents; ലിമിറ്റഡ് is the word in Malayalam letters, ക്ലിപ്തം its equivalent,
 # in older papers spelt ക്ളിപ്തം.
 WORDS = frozenset({"limited", "ലിമിറ്റഡ്", "ലിമിറ്റെഡ്", "ക്ലിപ്തം", "ക്ളിപ്തം"})
+BEGAN = FROM_1969.opened.acts_from
 ABBREVIATIONS = frozenset({"ltd", "ലി"})
 
 kcs.reading(
@@ -62,6 +64,23 @@ kcs.reading(
 def limited_liability_only() -> Test:
     """A new society has no other choice."""
     return Application.limited_liability
+
+
+@kcs.clause(
+    "s.5(1) proviso",
+    in_force=FROM_1969,
+    says=Text(
+        "A society with unlimited liability that existed when the Act began, on 15/05/1969, keeps its rights and liabilities.",
+        "നിയമം പ്രാബല്യത്തിൽ വന്ന 15/05/1969-ന് നിലവിലുണ്ടായിരുന്ന, ബാധ്യത ക്ലിപ്തമല്ലാത്ത സംഘത്തിന്റെ അവകാശങ്ങളും ബാധ്യതകളും അതേപടി തുടരും.",
+    ),
+    note=Text(
+        "One registered on that day or later is registered under this Act, and so with limited liability only.",
+        "അന്നോ പിന്നീടോ രജിസ്റ്റർ ചെയ്തത് ഈ നിയമപ്രകാരമാണ്; അതുകൊണ്ട് ക്ലിപ്ത ബാധ്യത മാത്രം.",
+    ),
+)
+def unlimited_liability_kept() -> Test:
+    """Registered before the first day of the Act."""
+    return cite("s.2(h)") & (Objects.society_registered_on < BEGAN)
 
 
 @kcs.clause(

@@ -114,6 +114,10 @@ def bye_laws_lawful() -> Test:
         "The proposed society meets the requirements of sound business.",
         "നിർദ്ദിഷ്ട സംഘം ഭദ്രമായ ബിസിനസിന്റെ ആവശ്യകതകൾ നിറവേറ്റുന്നു.",
     ),
+    note=Text(
+        "In the source the words by which he may register, with the ninety days, hang on this clause; they belong to the whole sub-section.",
+        "രജിസ്റ്റർ ചെയ്യാം എന്ന വാക്കുകളും തൊണ്ണൂറ് ദിവസവും ഉറവിടത്തിൽ ഈ ഖണ്ഡത്തോടു ചേർന്നാണ്; അവ ഉപവകുപ്പിനാകെയുള്ളതാണ്.",
+    ),
 )
 def sound_business() -> Test:
     """A determination, with reasons."""
@@ -266,8 +270,8 @@ kcs.time_limit(
         "നിരസിക്കൽ ഉത്തരവ് കാരണങ്ങൾ സഹിതം ഏഴു ദിവസത്തിനകം ചട്ടങ്ങൾ പറയുന്ന അപേക്ഷകർക്ക് അയയ്ക്കണം.",
     ),
     note=Text(
-        "Which of the applicants is prescribed by a rule that is not held here; send it to all.",
-        "ഏതെല്ലാം അപേക്ഷകർക്കെന്ന് പറയുന്ന ചട്ടം ഇവിടെയില്ല; എല്ലാവർക്കും അയയ്ക്കുക.",
+        "Which of the applicants is prescribed by a rule that is not held here; send it to all. The source has “therefore” for “therefor”.",
+        "ഏതെല്ലാം അപേക്ഷകർക്കെന്ന് പറയുന്ന ചട്ടം ഇവിടെയില്ല; എല്ലാവർക്കും അയയ്ക്കുക. ഉറവിടത്തിൽ “therefor” എന്നതിനു പകരം “therefore”.",
     ),
 )
 def refusal_communicated_in_seven_days() -> Test:

@@ -177,8 +177,8 @@ kcs.time_limit(
         "സഹകരണ സംഘം രജിസ്ട്രാറുടെ മുൻകൂർ അനുമതിയോടെയും, ഓരോ സംഘത്തിന്റെയും പൊതുയോഗത്തിൽ ഹാജരായി വോട്ട് ചെയ്തവരുടെ ഭൂരിപക്ഷ പ്രമേയത്തോടെയും, ഒന്നോ അതിലധികമോ പ്രത്യേക ബിസിനസുകൾക്കായി രണ്ടോ അതിലധികമോ സംഘങ്ങൾക്ക് പങ്കാളിത്തത്തിൽ ഏർപ്പെടാം. യോഗത്തിനു പതിനഞ്ച് പൂർണ്ണ ദിവസം മുമ്പ് ഓരോ അംഗത്തിനും രേഖാമൂലം നോട്ടീസ് നൽകണം.",
     ),
     note=Text(
-        "A permission of the same day is taken as prior. The source says “may” twice, and “anyone” for “any one”.",
-        "അന്നുതന്നെ കിട്ടിയ അനുമതിയും മുൻകൂറായി കണക്കാക്കുന്നു. ഉറവിടത്തിൽ “may” രണ്ടുതവണയുണ്ട്; “any one” എന്നതിനു പകരം “anyone” എന്നാണ്.",
+        "A permission of the same day is taken as prior. The source says “may” twice, and “anyone” for “any one”; the section's heading stands within its text.",
+        "അന്നുതന്നെ കിട്ടിയ അനുമതിയും മുൻകൂറായി കണക്കാക്കുന്നു. ഉറവിടത്തിൽ “may” രണ്ടുതവണയുണ്ട്; “any one” എന്നതിനു പകരം “anyone” എന്നാണ്; വകുപ്പിന്റെ തലക്കെട്ട് പാഠത്തിനുള്ളിലാണ്.",
     ),
 )
 def may_enter_into_partnership() -> Test:

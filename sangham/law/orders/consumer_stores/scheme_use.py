@@ -21,6 +21,12 @@ from sangham.law.orders.consumer_stores.shelf import consumer_stores
         "accounts and certificate too.",
         "തുക അനുവദിച്ച ആവശ്യത്തിനു തന്നെ ചെലവാക്കിയെന്ന് കാണിക്കണം: സാക്ഷ്യപത്രവും ത്രൈമാസ റിപ്പോർട്ടും; വായ്പയ്ക്ക് ജോയിന്റ് രജിസ്ട്രാറുടെ കണക്കും സാക്ഷ്യപത്രവും കൂടി.",
     ),
+    note=Text(
+        "For share capital Appendix I ¶14 has the Joint Registrar watch its use and keep the accounts of what is given and repaid; by ¶13 "
+        "the store's records, accounts and godowns are open to inspection. No paper is asked for there.",
+        "ഓഹരി മൂലധനത്തിന്റെ വിനിയോഗം നിരീക്ഷിക്കാനും നൽകിയതിന്റെയും തിരിച്ചടച്ചതിന്റെയും കണക്ക് സൂക്ഷിക്കാനും അപ്പെൻഡിക്സ് I ¶14 ജോയിന്റ് രജിസ്ട്രാറെ "
+        "ചുമതലപ്പെടുത്തുന്നു; ¶13 അനുസരിച്ച് സ്റ്റോറിന്റെ രേഖകളും കണക്കുകളും ഗോഡൗണുകളും പരിശോധിക്കാം. അവിടെ പ്രത്യേക രേഖയൊന്നും ആവശ്യപ്പെടുന്നില്ല.",
+    ),
 )
 def use_shown() -> Test:
     """The store's two, and the Joint Registrar's for a loan."""
