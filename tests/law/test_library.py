@@ -314,7 +314,11 @@ def test_a_plan_keeps_a_clause_that_is_not_in_force() -> None:
 
 def test_a_plan_names_the_readings_with_their_defaults() -> None:
     plan = kcs.plan("registration", date(2026, 1, 19), date(2026, 1, 19))
-    assert plan.defaults == {"abbreviation": "literal", "families": "literal"}
+    assert plan.defaults == {
+        "abbreviation": "literal",
+        "families": "literal",
+        "adopted_children": "not_listed",
+    }
 
 
 @pytest.mark.parametrize("missing", ["question", "citation", "time limit"])

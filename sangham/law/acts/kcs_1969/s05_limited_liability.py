@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from sangham.kernel.names import last_word, without_number
 from sangham.kernel.text import Text
 from sangham.law.acts.kcs_1969.facts import Application
-from sangham.law.acts.kcs_1969.facts_classes import Objects
+from sangham.law.acts.kcs_1969.facts_definitions import BeforeTheAct
 from sangham.law.acts.kcs_1969.instruments import FROM_1969
 from sangham.law.acts.kcs_1969.shelf import kcs
 from sangham.law.derive import Given, Made
-from sangham.law.expression import Test, cite, readings
+from sangham.law.expression import Test, readings
 from sangham.law.provision import Alternative, Reading
 
 # The word itself, and its equivalents; ലിമിറ്റഡ് is the word in Malayalam letters, ക്ലിപ്തം its equivalent,
@@ -80,7 +80,7 @@ def limited_liability_only() -> Test:
 )
 def unlimited_liability_kept() -> Test:
     """Registered before the first day of the Act."""
-    return cite("s.2(h)") & (Objects.society_registered_on < BEGAN)
+    return BeforeTheAct.liability_unlimited & (BeforeTheAct.first_registered_on < BEGAN)
 
 
 @kcs.clause(
