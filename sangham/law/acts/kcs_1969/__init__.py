@@ -6,9 +6,11 @@ Source: a transcription of the Act as on 1.1.2014, itself marked as not proof-re
 """
 
 from sangham.law.acts.kcs_1969 import (
+    act_9_of_2009,
     exemptions,
     facts,
     facts_amendment,
+    facts_before_the_act,
     facts_classes,
     facts_definitions,
     facts_membership,
@@ -86,9 +88,11 @@ from sangham.law.acts.kcs_1969.shelf import kcs
 kcs.check()
 
 __all__ = [
+    "act_9_of_2009",
     "exemptions",
     "facts",
     "facts_amendment",
+    "facts_before_the_act",
     "facts_classes",
     "facts_definitions",
     "facts_membership",

@@ -164,24 +164,6 @@ class Aid(Sheet, asked_of=OFFICE):
 
 
 @kcs.sheet
-class BeforeTheAct(Sheet, asked_of=OFFICE):
-    """A society that may be older than the Act (s.5(1) proviso)."""
-
-    liability_unlimited = _is(
-        "Are the members liable for all its debts, jointly and severally, without limit?",
-        "സംഘത്തിന്റെ എല്ലാ കടങ്ങൾക്കും അംഗങ്ങൾ കൂട്ടായും ഒറ്റയ്ക്കും, പരിധിയില്ലാതെ, ബാധ്യസ്ഥരാണോ?",
-        True,
-    )
-    first_registered_on = day(
-        Text(
-            "When was it first registered, under this Act or an older law?",
-            "ഈ നിയമപ്രകാരമോ പഴയ നിയമപ്രകാരമോ സംഘം ആദ്യം രജിസ്റ്റർ ചെയ്തത് എന്ന്?",
-        ),
-        example="1962-04-01",
-    )
-
-
-@kcs.sheet
 class Miscellaneous(Sheet, asked_of=OFFICE):
     """What makes a miscellaneous society (s.2(la)); the classes that are prescribed are not held here."""
 

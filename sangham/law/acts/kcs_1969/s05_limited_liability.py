@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from sangham.kernel.names import last_word, without_number
 from sangham.kernel.text import Text
 from sangham.law.acts.kcs_1969.facts import Application
-from sangham.law.acts.kcs_1969.facts_definitions import BeforeTheAct
+from sangham.law.acts.kcs_1969.facts_before_the_act import BeforeTheAct
 from sangham.law.acts.kcs_1969.instruments import FROM_1969
 from sangham.law.acts.kcs_1969.shelf import kcs
 from sangham.law.derive import Given, Made
