@@ -63,6 +63,8 @@ def described_clause(library: Library, citation: str, on: date, known_on: date, 
     """
     version = library.version(citation, on, known_on)
     tree = version.tree if version else None
+    planned = library.planned(citation, on, known_on).tree
+    doubtful = planned if isinstance(planned, Readings) else None
     then = {c: v for c in library.versions if (v := library.version(c, on, known_on)) is not None}
     return {
         "citation": citation,
@@ -77,7 +79,7 @@ def described_clause(library: Library, citation: str, on: date, known_on: date, 
         "cites": list(cited_by(tree)) if tree else [],
         "cited_by": [c for c, v in then.items() if citation in cited_by(v.tree)],
         "facts": [described_fact(library.facts[n], lang) for n in _facts(tree)] if tree else [],
-        "readings": [_reading(r, lang) for r in _readings(library, citation, tree)],
+        "readings": [_reading(r, lang) for r in _readings(library, citation, doubtful or tree)],
         "time_limits": [_time_limit(t, lang) for t in _limits(library, citation, on, known_on)],
         "questions": [q.name for q in library.questions.values() if q.root == citation],
     }

@@ -168,3 +168,11 @@ def test_no_time_where_the_clause_then_fixed_none_in_words_held(
 def test_a_clause_that_fixes_no_time() -> None:
     with pytest.raises(KeyError):
         described_time_limit(kcs, "s.4", {"": ON}, NOW, "en")
+
+
+def test_a_clause_whose_publication_is_a_doubt_shows_that_doubt() -> None:
+    told = described_clause(kcs, "s.2(od)", date(2009, 12, 12), date(2009, 6, 1), "en")
+    assert told["state"] == "NOT_IN_FORCE"
+    assert told["readings"][0]["reading"] == "publication_of_act_9_of_2009"
+    before = described_clause(kcs, "s.2(od)", date(2009, 12, 12), date(2008, 12, 31), "en")
+    assert before["readings"] == []

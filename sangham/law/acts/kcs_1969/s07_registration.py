@@ -25,8 +25,10 @@ from sangham.law.provision import Alternative, Reading, Start, TimeLimit
         "(a) മുതൽ (e) വരെയുള്ള ഖണ്ഡങ്ങൾ പറയുന്നതെല്ലാം ബോധ്യപ്പെട്ടാൽ സഹകരണ സംഘം രജിസ്ട്രാർക്ക് സംഘവും അതിന്റെ നിയമാവലിയും രജിസ്റ്റർ ചെയ്യാം.",
     ),
     note=Text(
-        "Since 01/01/2000 this sub-section too names ninety days from receipt; the time is under section 7(3).",
-        "01/01/2000 മുതൽ ഈ ഉപവകുപ്പും അപേക്ഷ ലഭിച്ച് തൊണ്ണൂറ് ദിവസം എന്നു പറയുന്നു; സമയപരിധി 7(3) ഉപവകുപ്പിനു കീഴിൽ.",
+        "Since 01/01/2000 this sub-section too names ninety days from receipt; the time is under section 7(3). That they pass does not "
+        "take the power away: by section 7(4) the authority is directed to decide afterwards.",
+        "01/01/2000 മുതൽ ഈ ഉപവകുപ്പും അപേക്ഷ ലഭിച്ച് തൊണ്ണൂറ് ദിവസം എന്നു പറയുന്നു; സമയപരിധി 7(3) ഉപവകുപ്പിനു കീഴിൽ. അതു കഴിഞ്ഞാലും അധികാരം "
+        "ഇല്ലാതാകുന്നില്ല: പിന്നീട് തീരുമാനമെടുക്കാൻ നിർദ്ദേശിക്കാമെന്ന് 7(4) ഉപവകുപ്പ് പറയുന്നു.",
     ),
 )
 def may_be_registered() -> Test:
