@@ -20,7 +20,7 @@ from sangham.law.fact import Declared, Sheet
 from sangham.law.instrument import Commencement, Elsewhere, Instrument, Span
 from sangham.law.plan import Plan, PlanClause
 from sangham.law.provision import Question, Reading, TimeLimit, Version
-from sangham.law.together import AtMost
+from sangham.law.together import Rule
 
 
 class LawError(Exception):
@@ -39,7 +39,7 @@ class Library:
         self.questions: dict[str, Question] = {}
         self.derivations: list[Derivation] = []
         self.elsewhere: list[Elsewhere] = []
-        self.never_together: list[AtMost] = []
+        self.never_together: list[Rule] = []
 
     # -- declaring ---------------------------------------------------------------------------------
 
@@ -70,7 +70,7 @@ class Library:
             self.facts[name] = declared
         return sheet
 
-    def impossible(self, *rules: AtMost) -> None:
+    def impossible(self, *rules: Rule) -> None:
         """Take in what cannot be so of facts together."""
         self.never_together += rules
 

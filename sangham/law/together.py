@@ -33,56 +33,70 @@ class AtMost:
     within: str = ""
 
 
-def impossible(
-    rules: Iterable[AtMost], facts: Mapping[str, Any], on: date | None = None
-) -> Iterator[Problem]:
+@dataclass(frozen=True, slots=True)
+class OnlyIf:
+    """`left` (a day) is not given where the yes-or-no fact `right` is no."""
+
+    left: str
+    right: str
+    within: str = ""
+
+
+Rule = AtMost | OnlyIf
+
+
+def impossible(rules: Iterable[Rule], facts: Mapping[str, Any], on: date | None = None) -> Iterator[Problem]:
     """What is wrong among checked facts; where something is not known, nothing is. `on`: the day that matters, if known."""
     for rule in rules:
         members = facts.get(rule.within) or () if rule.within else (facts,)
         for i, member in enumerate(members, 1):
-            left = _most_certain(member.get(rule.left), low=True)
-            right = (
-                on
-                if rule.right == ON
-                else rule.right
-                if isinstance(rule.right, int)
-                else _most_certain(member.get(rule.right), low=False)
-            )
-            if left is not None and right is not None and left > right:
-                yield _problem(f"{rule.within}[{i}]." if rule.within else "", rule, left, right)
+            place = f"{rule.within}[{i}].{rule.left}" if rule.within else rule.left
+            if isinstance(rule, OnlyIf):
+                if member.get(rule.right) is False and member.get(rule.left) is not None:
+                    yield Problem(place, GIVEN_ALL_THE_SAME.fill(n=rule.right), MEND)
+            elif (found := _above(rule, member, on)) is not None:
+                yield Problem(place, found, MEND)
 
 
-def _most_certain(value: Any, *, low: bool) -> Any:
+def _above(rule: AtMost, member: Mapping[str, Any], on: date | None) -> Text | None:
+    left = _certain(member.get(rule.left), low=True)
+    right: Any
+    if isinstance(rule.right, int):
+        right, name = rule.right, Text("can be", "സാധ്യമായത്")
+    elif rule.right == ON:
+        right, name = on, Text("the day that matters", "ബാധകമായ ദിവസം")
+    else:
+        right = _certain(member.get(rule.right), low=False)
+        name = Text("“{n}”", "“{n}”").fill(n=rule.right)
+    if left is None or right is None or left <= right:
+        return None
+    return (LATER if isinstance(left, date) else MORE).fill(x=left, n=name, y=right)
+
+
+def _certain(value: Any, *, low: bool) -> Any:
     """What a value is at least (or at most), as far as it is known."""
     if isinstance(value, Bounds):
         return value.at_least if low else value.at_most
     return len(value) if isinstance(value, list) else value
 
 
-def _problem(place: str, rule: AtMost, left: Any, right: Any) -> Problem:
-    if isinstance(left, date):
-        says = Text("{x} is after {n}, {y}.", "{x}, {n} ({y}) കഴിഞ്ഞുള്ള ദിവസമാണ്.")
-    else:
-        says = Text("{x} is more than {n}, {y}.", "{x}, {n} എന്നതിലും ({y}) കൂടുതലാണ്.")
-    if isinstance(rule.right, int):
-        name = Text("can be", "സാധ്യമായത്")
-    elif rule.right == ON:
-        name = Text("the day that matters", "ബാധകമായ ദിവസം")
-    else:
-        name = Text("“{n}”", "“{n}”").fill(n=rule.right)
-    return Problem(f"{place}{rule.left}", says.fill(x=left, n=name, y=right), MEND)
-
-
+LATER = Text("{x} is after {n}, {y}.", "{x}, {n} ({y}) കഴിഞ്ഞുള്ള ദിവസമാണ്.")
+MORE = Text("{x} is more than {n}, {y}.", "{x}, {n} എന്നതിലും ({y}) കൂടുതലാണ്.")
+GIVEN_ALL_THE_SAME = Text("It is given, though “{n}” is no.", "“{n}” ഇല്ല എന്നിരിക്കെ ഇത് നൽകിയിരിക്കുന്നു.")
 MEND = Text(
     "Correct whichever of the two is wrong, or leave it out if it is not known.",
     "രണ്ടിൽ തെറ്റിയത് തിരുത്തുക; അറിയില്ലെങ്കിൽ ഒഴിവാക്കുക.",
 )
 
 
-def wrong_rules(rules: Iterable[AtMost], facts: Mapping[str, Declared]) -> Iterator[str]:
+def wrong_rules(rules: Iterable[Rule], facts: Mapping[str, Declared]) -> Iterator[str]:
     """Rules that name a fact that is not there, or compare a day with a number."""
     for rule in rules:
         declared = facts[rule.within].fields if rule.within in facts else {} if rule.within else facts
+        if isinstance(rule, OnlyIf):
+            if rule.left not in declared or _kind(declared.get(rule.right)) != "truth":
+                yield f"{rule.left} cannot hang on {rule.right}"
+            continue
         kinds = {
             "number" if isinstance(side, int) else "day" if side == ON else _kind(declared.get(side))
             for side in (rule.left, rule.right)

@@ -21,7 +21,7 @@ from sangham.law.fact import Bounds
 from sangham.law.library import Library
 from sangham.law.outcome import Outcome
 from sangham.law.shelves import libraries, shelf_of_question
-from sangham.law.together import ON, AtMost, impossible
+from sangham.law.together import ON, AtMost, OnlyIf, impossible
 from tests.law.gathering import for_each
 
 MALAYALAM = re.compile("[\u0d00-\u0d7f]")
@@ -302,7 +302,8 @@ def test_whatever_comes_is_answered_or_told(data: dict[str, Any]) -> None:
 
 # -- what cannot be so together --------------------------------------------------------------------
 
-TOGETHER = [(law, rule) for law in libraries() for rule in law.never_together]
+TOGETHER = [(law, rule) for law in libraries() for rule in law.never_together if isinstance(rule, AtMost)]
+ONLY_IF = [(law, rule) for law in libraries() for rule in law.never_together if isinstance(rule, OnlyIf)]
 
 
 def _above(law: Library, rule: AtMost, by: int) -> tuple[dict[str, Any], date | None]:
@@ -321,10 +322,9 @@ def _above(law: Library, rule: AtMost, by: int) -> tuple[dict[str, Any], date | 
     return ({rule.within: [{}, facts]} if rule.within else facts), (day if rule.right == ON else None)
 
 
-@pytest.mark.parametrize(
-    ("law", "rule"), TOGETHER, ids=lambda x: getattr(x, "left", "") and f"{x.left} {x.right}"
-)
-def test_facts_that_cannot_be_so_together_are_refused_by_name(law: Library, rule: AtMost) -> None:
+@for_each(TOGETHER, named=lambda pair: f"{pair[1].left} {pair[1].right}")
+def test_facts_that_cannot_be_so_together_are_refused_by_name(pair: tuple[Library, AtMost]) -> None:
+    law, rule = pair
     facts, day = _above(law, rule, by=1)
     (found,) = [p for p in impossible(law.never_together, facts, day) if p.where.endswith(rule.left)]
     assert found.where == (f"{rule.within}[2].{rule.left}" if rule.within else rule.left)
@@ -333,15 +333,26 @@ def test_facts_that_cannot_be_so_together_are_refused_by_name(law: Library, rule
     assert not list(impossible(law.never_together, *_above(law, rule, by=0)))
 
 
-@pytest.mark.parametrize(
-    ("law", "rule"), TOGETHER, ids=lambda x: getattr(x, "left", "") and f"{x.left} {x.right}"
-)
-def test_some_question_asks_for_both_of_them(law: Library, rule: AtMost) -> None:
+@for_each(TOGETHER, named=lambda pair: f"{pair[1].left} {pair[1].right}")
+def test_some_question_asks_for_both_of_them(pair: tuple[Library, AtMost]) -> None:
+    law, rule = pair
     wanted = {rule.within or rule.left} | (
         {rule.right} if isinstance(rule.right, str) and not rule.within else set()
     )
     asked = [facts_file.facts_asked(law, question) for question in law.questions]
     assert any(wanted - {ON} <= of.keys() for of in asked)
+
+
+@for_each(ONLY_IF, named=lambda pair: f"{pair[1].left} {pair[1].right}")
+def test_what_has_not_happened_has_no_day(pair: tuple[Library, OnlyIf]) -> None:
+    law, rule = pair
+    for so, refused_at in ((False, [rule.left]), (True, []), (None, [])):
+        facts = {rule.left: date(2020, 6, 15), rule.right: so}
+        found = [*impossible(law.never_together, {rule.within: [facts]} if rule.within else facts)]
+        assert [p.where for p in found] == [f"{rule.within}[1].{x}" if rule.within else x for x in refused_at]
+    asked = [facts_file.facts_asked(law, question).keys() for question in law.questions]
+    wanted = {rule.within} if rule.within else {rule.left, rule.right}
+    assert any(wanted <= names for names in asked)
 
 
 def test_what_is_not_known_is_held_against_nothing() -> None:
@@ -372,8 +383,11 @@ def test_such_a_case_is_read_by_no_question(question: str, facts: dict[str, Any]
 
 def test_a_rule_of_facts_that_are_not_there_is_a_mistake_in_the_law() -> None:
     library = Library("made")
-    library.impossible(AtMost("no_such_day", "another"), AtMost("no_such", 3))
+    library.impossible(
+        AtMost("no_such_day", "another"), AtMost("no_such", 3), OnlyIf("no_such_day", "no_truth")
+    )
     assert mistakes(library) == [
         "no_such_day cannot be held against another",
         "no_such cannot be held against 3",
+        "no_such_day cannot hang on no_truth",
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sangham.law.acts.kcs_1969.shelf import kcs
-from sangham.law.together import ON, AtMost
+from sangham.law.together import ON, AtMost, OnlyIf
 
 kcs.impossible(
     # Nobody is born after the day asked about, nor admitted, removed or expelled before birth.
@@ -51,4 +51,14 @@ kcs.impossible(
     AtMost("individuals_outside_area", "applicant_count"),
     AtMost("overlapping_similar_societies", "overlapping_societies"),
     AtMost("conferrals_on_office", "conferrals_in_all"),
+    # What has not happened has no day.
+    OnlyIf("membership_ceased_on", "membership_ceased"),
+    OnlyIf("removed_on", "was_removed"),
+    OnlyIf("expelled_on", "was_expelled"),
+    OnlyIf("winding_up_ordered_on", "winding_up_ordered"),
+    OnlyIf("amendment_registered_on", "amendment_registered"),
+    OnlyIf("amendment_named_on", "amendment_names_a_day"),
+    OnlyIf("new_societies_registered_on", "new_societies_registered"),
+    OnlyIf("served_on", "served", within="members_and_creditors"),
+    OnlyIf("claim_met_on", "claim_met", within="members_and_creditors"),
 )
