@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from sangham.law.one_case import compiled
 from sangham.law.plan import Plan
-from tests.law.sql.rows_in_duckdb import answers, expected
+from tests.law.sql.rows_in_arrow import expected
+from tests.law.sql.rows_in_duckdb import answers
 from tests.law.trees import plans, rows
 
 made_up = settings(

@@ -14,7 +14,7 @@ from sangham.law.one_case import compiled
 from sangham.law.plan import Plan
 from sangham.law.sql import columns, statement
 from tests.databases import SERVER
-from tests.law.sql.rows_in_duckdb import cell, expected
+from tests.law.sql.rows_in_arrow import cell, expected
 from tests.law.trees import plans, rows
 
 pytestmark = [pytest.mark.postgres, pytest.mark.skipif(not SERVER, reason="no PostgreSQL in this run")]

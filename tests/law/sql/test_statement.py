@@ -18,7 +18,8 @@ from sangham.law.one_case import AT_LEAST, AT_MOST, compiled
 from sangham.law.outcome import MASK, Outcome
 from sangham.law.plan import Plan
 from sangham.law.sql import columns, statement
-from tests.law.sql.rows_in_duckdb import answers, expected
+from tests.law.sql.rows_in_arrow import expected
+from tests.law.sql.rows_in_duckdb import answers
 from tests.law.trees import BOUNDED, DAYS, DETERMINATIONS, NUMBERS, TRUTHS, WORDS, plan_of
 
 NOTHING: dict[str, Any] = {
