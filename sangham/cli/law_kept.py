@@ -136,7 +136,7 @@ def compare(
 def sql(
     question: Question,
     dialect: Annotated[
-        str | None, typer.Option("--dialect", metavar="NAME", help="duckdb or postgres.")
+        str | None, typer.Option("--dialect", metavar="NAME", help="duckdb, postgres or spark.")
     ] = None,
     on: OnDay = None,
     known_on: KnownOn = None,
@@ -148,7 +148,7 @@ def sql(
     as_json: AsJson = False,
 ) -> None:
     """The question as one SQL statement over a table of cases, and the columns that the table must have."""
-    from sangham.cli.law_sql import written
+    from sangham.cli.law_sql import page, written
 
     chosen = read.language(lang)
     library, name = read.question(question)
@@ -157,19 +157,4 @@ def sql(
     if as_json:
         print_json(told)
     else:
-        _sql_page(told, library.questions[name].asks.in_(chosen))
-
-
-def _sql_page(told: dict[str, object], asks: str) -> None:
-    """Plain text that an engine takes as it stands: what is not SQL is a comment."""
-    columns = told["columns"]
-    assert isinstance(columns, dict)
-    typer.echo(f"-- {asks}")
-    typer.echo(
-        f"-- {told['question']} ({told['clause']}), {told['on']}, {told['known_on']}, {told['dialect']}"
-    )
-    for column, kind in columns.items():
-        typer.echo(f"--   {column} {kind}")
-    for place, citation in enumerate(told["clauses"]):  # type: ignore[arg-type, var-annotated]
-        typer.echo(f"-- bit {place}: {citation}")
-    typer.echo(f"{told['sql']};")
+        typer.echo(page(library, told, chosen))

@@ -211,6 +211,21 @@ def test_sql_for_postgres_and_in_malayalam() -> None:
     assert told("sql", "registration", "--dialect", "postgres")["dialect"] == "postgres"
 
 
+def test_sql_says_what_a_table_cannot_give_and_a_statement_cannot_answer() -> None:
+    answer = told("sql", "registration", "--dialect", "spark")
+    families = answer["worked_out"]["different_families"]
+    assert "applicants" in families["from"] and families["citation"]
+    assert answer["not_in_it"]["time_limits"] == ["s.7(3)"]
+    english, malayalam = (
+        said("sql", "registration", "--dialect", "spark", "--lang", of) for of in ("en", "ml")
+    )
+    assert f"--   different_families: from {', '.join(families['from'])} ({families['citation']})" in english
+    assert "the last day under s.7(3)" in english and "Work each out for every row first" in english
+    assert "s.7(3) പ്രകാരമുള്ള അവസാന ദിവസം" in malayalam and "ആദ്യം കണക്കാക്കി ചേർക്കുക" in malayalam
+    plain = said("sql", "certificate", "--dialect", "spark")
+    assert "Work each out" not in plain and "does not give" not in plain
+
+
 @pytest.mark.parametrize(
     ("words", "why"),
     [
