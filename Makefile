@@ -1,10 +1,10 @@
 # Two commands are all that a newcomer needs: `make run` and `make test`.
-.PHONY: help run setup develop test check bench lock clean
+.PHONY: help run setup develop test test-spark check bench lock clean
 SHELL := /bin/bash
 BIN := .venv/bin
 
 help: ## what can be made
-	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## / - /'
+	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## / - /'
 
 run: setup ## set everything up, register the sample society before your eyes, serve it
 	@$(BIN)/sangham run
@@ -20,6 +20,11 @@ develop:
 
 test: develop check ## every test, on SQLite and on a PostgreSQL started for it, with a real browser
 	@bash ops/test.sh
+
+test-spark: ## the law's SQL on Spark: a standalone master and two workers on loopback (fetches 450 MB once)
+	@bash ops/system_packages.sh spark
+	@bash ops/environment.sh lock/spark.txt
+	@bash ops/test_spark.sh
 
 check: develop ## style, types, imports, architecture
 	@$(BIN)/ruff check .

@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
-# Installs the Debian packages that are missing: `system_packages.sh run` for the product, `test` for the tests too.
+# Installs the Debian packages that are missing: `system_packages.sh run` for the product, `test` for the tests too, `spark` for those on Spark.
 set -euo pipefail
 
 run_packages=(fonts-smc-manjari fonts-smc-rachana fonts-noto-core)
+spark_packages=(openjdk-17-jre-headless)
 test_packages=(poppler-utils libnss3-tools chromium postgresql postgresql-client)
 
 wanted=("${run_packages[@]}")
 [ "${1:-run}" = test ] && wanted+=("${test_packages[@]}")
+[ "${1:-run}" = spark ] && wanted=("${spark_packages[@]}")
 python3 -c 'import ensurepip, venv' 2>/dev/null || wanted+=(python3-venv)
 
 if ! command -v dpkg-query >/dev/null; then

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 from importlib.metadata import PackageNotFoundError, metadata
+from itertools import pairwise
 
 import pytest
 
 from tests.architecture.tree import ROOT, project, told
 
-LOCKS = ("lock/runtime.txt", "lock/develop.txt")
+LOCKS = ("lock/runtime.txt", "lock/develop.txt", "lock/spark.txt")
 REQUIREMENT = re.compile(r"([a-z0-9._-]+)(\[[a-z0-9,_-]+\])?==([\w.!+]+) \\\Z")
 HASH = re.compile(r"    --hash=sha256:[0-9a-f]{64}( \\)?\Z")
 FREE = re.compile(
@@ -52,21 +53,23 @@ def test_every_package_is_locked_by_hash_and_by_nothing_else(lock: str) -> None:
 
 
 def test_what_is_tested_is_what_runs() -> None:
-    runtime, develop = (locked(lock) for lock in LOCKS)
-    assert {n: develop.get(n, ("missing",))[0] for n in runtime} == {n: v for n, (v, _) in runtime.items()}
+    for smaller, larger in pairwise(map(locked, LOCKS)):
+        assert {n: larger.get(n, ("missing",))[0] for n in smaller} == {n: v for n, (v, _) in smaller.items()}
 
 
 def test_every_direct_dependency_is_locked() -> None:
     wanted = project()["project"]
     assert {plain(d) for d in wanted["dependencies"]} <= set(locked(LOCKS[0]))
     assert {plain(d) for d in wanted["optional-dependencies"]["dev"]} <= set(locked(LOCKS[1]))
+    assert {plain(d) for d in wanted["optional-dependencies"]["spark"]} <= set(locked(LOCKS[2]))
 
 
 def test_every_direct_dependency_has_its_reason() -> None:
     wanted = project()["project"]
     lines = (ROOT / "pyproject.toml").read_text().splitlines()
     found = []
-    for dependency in [*wanted["dependencies"], *wanted["optional-dependencies"]["dev"]]:
+    optional = [d for extra in wanted["optional-dependencies"].values() for d in extra]
+    for dependency in [*wanted["dependencies"], *optional]:
         line = next(text for text in lines if text.strip().startswith(f'"{dependency}"'))
         if not re.search(r"#\s*\S+", line.split(f'"{dependency}"', 1)[1]):
             found.append(dependency)

@@ -3,5 +3,6 @@
 from sangham.law.sql.dialects.dialect import Dialect
 from sangham.law.sql.dialects.duckdb import DuckDB
 from sangham.law.sql.dialects.postgres import PostgreSQL
+from sangham.law.sql.dialects.spark import Spark
 
-DIALECTS: dict[str, Dialect] = {d.name: d for d in (DuckDB(), PostgreSQL())}
+DIALECTS: dict[str, Dialect] = {d.name: d for d in (DuckDB(), PostgreSQL(), Spark())}
