@@ -7,8 +7,9 @@ are seen to give the same answer for every row; then they run in turn, several t
 A second look asks the one-case engine about some of the rows.
 
 Prints a JSON object a line: name, value, unit, baseline (the fastest by hand), ratio (bar: 1.10); CPU time of all
-threads, then wall time, then the most memory that the process held (bar: 2 GB). `--rows N` for another number of
-rows; `--alone` runs the emitted statement only, once, as for a hundred million.
+threads, then wall time, then the most memory that the process held (bar: 2 GB), and the disk that the rows took.
+`--rows N` for another number of rows; `--alone` runs the emitted statement only, once, as for a hundred million
+(`voters_roll_hundred_million.py`).
 """
 
 from __future__ import annotations
@@ -90,12 +91,12 @@ def agrees_with_one_case(connection: duckdb.DuckDBPyConnection, sql: str) -> Non
         assert answer[1:] == (int(o.OUTCOME[masks[PLAN.index[PLAN.root]]]), *bits), (row, answer, masks)
 
 
-def main() -> None:
+def main(words: list[str] | None = None) -> None:
     """Measure, and print."""
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--rows", type=int, default=10_000_000)
     arguments.add_argument("--alone", action="store_true")
-    given = arguments.parse_args()
+    given = arguments.parse_args(words)
     folder_of_sql = Path(__file__).parent / "sql"
     by_hand = {n: (folder_of_sql / f"voters_{n}.sql").read_text("utf-8") for n in BY_HAND}
     statements = {"emitted": statement(PLAN, table="members", keys=("id",))} | (
@@ -106,12 +107,15 @@ def main() -> None:
         duckdb.connect(f"{folder}/rows.duckdb", config={"memory_limit": MEMORY}) as connection,
     ):
         make_rows(connection, given.rows)
+        connection.execute("CHECKPOINT")
         agrees_with_one_case(connection, statements["emitted"])
         if not given.alone:
             answers = {name: fingerprint(connection, sql) for name, sql in statements.items()}
             assert len(set(answers.values())) == 1, f"the statements differ: {answers}"
         times = measured(connection, statements, 1 if given.alone else ROUNDS)
+        disk = Path(folder, "rows.duckdb").stat().st_size / 2**30
     told(times, given.rows)
+    line("voters_roll_disk", disk, f"GB of rows, for {given.rows} rows", disk)
 
 
 Times = dict[str, list[tuple[float, float]]]

@@ -6,9 +6,11 @@ folder that nobody else can read.
 
 from __future__ import annotations
 
+import ctypes
 import os
 import re
 import secrets
+import signal
 import subprocess
 import time
 from collections.abc import Iterator
@@ -21,6 +23,7 @@ from pyspark.sql import SparkSession
 HOME = Path(pyspark.__file__).parent
 LOOPBACK = "127.0.0.1"
 WORKERS = 2
+PR_SET_PDEATHSIG = 1  # prctl(2)
 PATIENCE = 180  # seconds for a process to be ready, on a machine that is busy
 
 
@@ -80,6 +83,7 @@ def _started(processes: ExitStack, folder: Path, name: str, words: list[str], re
             stderr=out,
             stdin=subprocess.DEVNULL,
             env={**os.environ, "SPARK_HOME": str(HOME)},
+            preexec_fn=_end_with_the_test,
         )
     processes.callback(_ended, process)
     until = time.monotonic() + PATIENCE
@@ -88,6 +92,11 @@ def _started(processes: ExitStack, folder: Path, name: str, words: list[str], re
             return found.group(1).decode()
         time.sleep(0.1)
     raise RuntimeError(f"{name} did not get ready:\n{log.read_text()[-3000:]}")
+
+
+def _end_with_the_test() -> None:
+    """Linux: whoever starts a process may ask that it be told to end when he is killed, as a test may be."""
+    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
 
 
 def _ended(process: subprocess.Popen[bytes]) -> None:
