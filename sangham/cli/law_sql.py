@@ -25,6 +25,7 @@ _WORKED_OUT = Text(
     "ഓരോ വരിക്കും ഒപ്പം പറയുന്നതിൽനിന്ന് ആദ്യം കണക്കാക്കി ചേർക്കുക:",
 )
 _FROM = Text("from {w} ({c})", "{w} എന്നിവയിൽനിന്ന് ({c})")
+_THE_DAY = Text("the day that is asked about ({c})", "ഏതു ദിവസത്തെക്കുറിച്ചാണോ ചോദ്യം, ആ ദിവസം ({c})")
 _NOT_IN_IT = Text(
     "The statement gives the outcome and its grounds. These it does not give; ask them case by case:",
     "അന്തിമഫലവും അതിന്റെ കാരണങ്ങളുമേ ഇതിൽനിന്ന് കിട്ടൂ. ഇവ കിട്ടില്ല; ഓരോ കേസിലും വേറെ ചോദിക്കുക:",
@@ -45,7 +46,7 @@ def written(
     """``question, clause, dialect, on, known_on, table, columns, worked_out, not_in_it, clauses, sql``. Raises Problems.
 
     ``columns``: name -> type, of what the table must have; ``worked_out``: those of its facts that come of other
-    facts, name -> ``{"from": names, "citation"}``, since no derivation runs in SQL; ``not_in_it``: the numbers
+    facts, or of the day alone, name -> ``{"from": names, "citation"}``, since no derivation runs in SQL; ``not_in_it``: the numbers
     (by fact) and time limits (by citation) that one case is given beside the outcome and a statement is not;
     ``clauses``: citations by their bit in the masks.
     """
@@ -98,7 +99,7 @@ def page(library: Library, told: dict[str, Any], language: Lang) -> str:
     if worked_out:
         lines.append(_WORKED_OUT.in_(language))
         for name, of in worked_out.items():
-            comes_from = _FROM.fill(w=", ".join(of["from"]), c=of["citation"])
+            comes_from = (_FROM if of["from"] else _THE_DAY).fill(w=", ".join(of["from"]), c=of["citation"])
             lines.append(f"  {name}: {comes_from.in_(language)}")
     if any(not_in_it.values()):
         lines.append(_NOT_IN_IT.in_(language))

@@ -222,6 +222,7 @@ def test_sql_says_what_a_table_cannot_give_and_a_statement_cannot_answer() -> No
     assert f"--   different_families: from {', '.join(families['from'])} ({families['citation']})" in english
     assert "the last day under s.7(3)" in english and "Work each out for every row first" in english
     assert "s.7(3) പ്രകാരമുള്ള അവസാന ദിവസം" in malayalam and "ആദ്യം കണക്കാക്കി ചേർക്കുക" in malayalam
+    assert "--   poll_on: the day that is asked about (s.20(a))" in said("sql", "vote", "--dialect", "spark")
     plain = said("sql", "certificate", "--dialect", "spark")
     assert "Work each out" not in plain and "does not give" not in plain
 
