@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
@@ -31,12 +32,22 @@ class Parts(TyperGroup):
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         """The command of a name, from its part; None where there is none."""
         if cmd_name in GROUPS and _is_there(cmd_name):
-            return _named(get_group(_app(cmd_name)), cmd_name)
+            return _group(cmd_name)
         module = next((m for m, names in TOP.items() if cmd_name in names and _is_there(m)), None)
         if module is None:
             return None
-        found = get_command(_app(module))
+        found = _commands(module)
         return found.commands.get(cmd_name) if isinstance(found, TyperGroup) else _named(found, cmd_name)
+
+
+@cache
+def _group(name: str) -> Any:
+    return _named(get_group(_app(name)), name)
+
+
+@cache
+def _commands(module: str) -> Any:
+    return get_command(_app(module))
 
 
 def _named(command: Any, name: str) -> Any:
