@@ -192,6 +192,10 @@ class Library:
 
         Raises KeyError for a question that does not exist.
         """
+        return self._breaks(self.reached_by(question))
+
+    def reached_by(self, question: str) -> dict[str, None]:
+        """The clauses that bear on a question on some day. Raises KeyError for a question that does not exist."""
         reached: dict[str, None] = {}
         wanted = [self.questions[question].root]
         while wanted:
@@ -199,7 +203,7 @@ class Library:
             if citation not in reached:
                 reached[citation] = None
                 wanted += [c for v in self.versions[citation] for c in cited_by(v.tree)]
-        return self._breaks(reached)
+        return reached
 
     def known_breaks(self) -> tuple[date, ...]:
         """Every day on which some provision begins or ceases to act, or an instrument is published."""

@@ -171,13 +171,7 @@ def wrong_dates(law: Library | None = None) -> list[str]:
 
     `law`: one body of law, instead of all as they stand; the rows that are of it are compared.
     """
-    written: dict[str, dict[str, Any]] = {"clauses": {}, "time limits": {}}
-    for path in DATES:
-        for what, rows in load_yaml(path.read_bytes(), name=path.name).data.items():
-            assert not rows.keys() & written[what].keys(), (
-                f"{path.name} repeats {rows.keys() & written[what].keys()}"
-            )
-            written[what] |= rows
+    written = _written_dates()
     laws = [law] if law else libraries()
     begin = tuple(s.citations_begin for s in SHELVES if s.name in {one.name for one in laws})
     wrong = []
@@ -191,6 +185,18 @@ def wrong_dates(law: Library | None = None) -> list[str]:
             if found.get(c) != rows.get(c)
         ]
     return wrong
+
+
+@cache
+def _written_dates() -> dict[str, dict[str, Any]]:
+    written: dict[str, dict[str, Any]] = {"clauses": {}, "time limits": {}}
+    for path in DATES:
+        for what, rows in load_yaml(path.read_bytes(), name=path.name).data.items():
+            assert not rows.keys() & written[what].keys(), (
+                f"{path.name} repeats {rows.keys() & written[what].keys()}"
+            )
+            written[what] |= rows
+    return written
 
 
 def _kept(law: Library, what: str) -> dict[str, list[Any]]:
