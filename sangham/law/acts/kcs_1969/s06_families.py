@@ -160,8 +160,9 @@ def _counted(given: Given, family: frozenset[str]) -> tuple[Made, Made]:
     """Pairs that are of one family by its relations, and the most applicants of whom no two are."""
     listed, stated = given["applicants"], given["relations"] or []
     if listed is None:
-        unknown = Made(None, (), ("applicants",))
-        return unknown, unknown
+        applied, pairs = given["applicant_count"], given["related_pairs"]
+        fewest_and_most = None if applied is None else from_pairs(applied, pairs)
+        return Made(None, (), ("applicants",)), Made(fewest_and_most, (), ("applicants",))
     serials = [a["serial"] for a in listed if a.get("kind", "individual") in ("individual", None)]
     related = {_pair(r["of"], r["to"]) for r in stated if r.get("relation") in family}
     unclear = {
@@ -189,6 +190,18 @@ def _counted(given: Given, family: frozenset[str]) -> tuple[Made, Made]:
     return (
         Made(Bounds(len(related), len(related) + len(possible)), because, missing),
         Made(Bounds(fewest, most), because, missing),
+    )
+
+
+def from_pairs(applicants: int, pairs: int | Bounds | None) -> Bounds:
+    """How many of different families there are at least and at most, where only applicants and pairs were counted.
+
+    Leaving out one of each pair leaves nobody related; with any pair at all, one must be left out.
+    """
+    counted = pairs if isinstance(pairs, Bounds) else Bounds(pairs, pairs)
+    most = counted.at_most
+    return Bounds(
+        0 if most is None else max(applicants - most, 0), applicants - min(counted.at_least or 0, 1)
     )
 
 
