@@ -13,8 +13,9 @@ from sangham.kernel.text import Text
 from sangham.law import history
 from sangham.law.describing import described_clause, questions_reaching
 from sangham.law.expression import NoText
+from sangham.law.guide import interviews_putting
 from sangham.law.library import Library
-from sangham.law.provision import Reading, TimeLimit, Version
+from sangham.law.provision import Question, Reading, TimeLimit, Version
 from sangham.pages.languages import reader_lang
 from sangham.portal.law_addresses import Link, Place, address, called, libraries, link, places, slug
 from sangham.portal.law_words import DEEDS, STATES
@@ -60,6 +61,14 @@ class ShownProvision:
     note: Text | None
 
 
+@dataclass(frozen=True, slots=True)
+class ShownQuestion:
+    """A question that a provision bears on, and the interviews of the guide that put it."""
+
+    asks: Text
+    interviews: tuple[Link, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProvisionPage:
     """All that the page of a provision shows, in the order of the page."""
@@ -76,7 +85,7 @@ class ProvisionPage:
     time_limits: tuple[TimeLimit, ...]
     cites: tuple[Link, ...]
     cited_by: tuple[Link, ...]
-    questions: tuple[Text, ...]
+    questions: tuple[ShownQuestion, ...]
     beside: tuple[ShownProvision, ...]
 
 
@@ -127,7 +136,7 @@ def provision_page(shelf: str, citation: str, shown: Day) -> ProvisionPage:
         time_limits=(limit,) if limit else (),
         cites=_links(shelf, told["cites"], shown),
         cited_by=_links(shelf, told["cited_by"], shown),
-        questions=tuple(q.asks for q in decided),
+        questions=tuple(_question(q) for q in decided),
         beside=tuple(shown_provision(library, c, shown) for c in place.citations if c != citation),
     )
 
@@ -148,6 +157,13 @@ def shown_provision(library: Library, citation: str, shown: Day) -> ShownProvisi
 
 def _links(shelf: str, citations: Iterable[str], shown: Day) -> tuple[Link, ...]:
     return tuple(link(shelf, c, shown.link_on) for c in citations)
+
+
+def _question(question: Question) -> ShownQuestion:
+    putting = interviews_putting(question.name)
+    return ShownQuestion(
+        question.asks, tuple(Link(i.title, reverse("interview", args=[i.name])) for i in putting)
+    )
 
 
 def _history(library: Library, citation: str, shown: Day) -> tuple[ShownDeed, ...]:

@@ -6,6 +6,7 @@ from datetime import date
 
 from django.urls import path, register_converter
 
+from sangham.portal.views.guide import guide, interview, outside
 from sangham.portal.views.law import doubts, instrument, instruments, law, place
 from sangham.portal.views.papers import paper
 from sangham.portal.views.search import search
@@ -58,6 +59,9 @@ urlpatterns = [
     path("law/instruments/<str:id>/", instrument, name="law_instrument"),
     path("law/<slug:shelf>/<str:place>", place, name="law_place"),
     path("law/<slug:shelf>/<str:place>/<day:on>", place, name="law_place_on"),
+    path("guide/", guide, name="guide"),
+    path("guide/outside/", outside, name="outside"),
+    path("guide/<slug:name>/", interview, name="interview"),
     path("verify/", verify, name="verify"),
     path("verify/<uuid:id>/", certificate, name="certificate"),
 ]
