@@ -45,8 +45,21 @@ PAGES = {
     "first instrument": "law/instruments/act-21-1969/",
     "instrument": "law/instruments/act-8-2013/",
     "doubts": "law/doubts/",
+    "guide": "guide/",
+    "outside the texts": "guide/outside/",
+    "interview": "guide/form-a-society/",
+    "interview, one tap": "guide/name-struck-off/",
+    "interview, several": "guide/transfer-a-share/",
+    "interview, wrong": "guide/may-i-vote/",
+    "interview, end": "guide/may-i-vote/",
     "examined": "verify/",
     "not examined": "verify/",
+}
+# What is answered before an interview is looked at: a field's value, or a choice that is tapped.
+ANSWERED: dict[str, tuple[str, ...]] = {
+    "interview, several": ("28/11/2026", "06/01/2020", "=yes", "=individual"),
+    "interview, wrong": ("tomorrow",),
+    "interview, end": ("01/12/2026", "=no", "=no", "02/10/2026"),
 }
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 LIGHT = 100_000  # bytes of a page with all it loads, fonts apart
@@ -81,8 +94,20 @@ def open_page(context: BrowserContext, site: Site, name: str, lang: str, page: P
         page.set_input_files("#paper", {"name": "a.pdf", "mimeType": "application/pdf", "buffer": content})
         page.click("form[method=post] button")
         page.wait_for_selector(".verdict" if name == "examined" else ".problems")
+    for answer in ANSWERED.get(name, ()):
+        answer_in(page, answer)
     page.evaluate("document.fonts.ready")
     return page
+
+
+def answer_in(page: Page, answer: str) -> None:
+    """Answer what an interview asks: by tapping ``=choice``, or by writing and going on."""
+    with page.expect_navigation():
+        if answer.startswith("="):
+            page.click(f"button.choice[value={answer[1:]}]")
+        else:
+            page.fill(".interview .field input", answer)
+            page.keyboard.press("Enter")
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -201,6 +226,35 @@ def test_without_javascript(browser: Browser, site: Site, lang: str) -> None:
     expect(page.locator(".verdict.met")).to_be_visible()
     page.click(".results a")
     expect(page.locator(".seal.holds")).to_be_visible()
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_an_interview_without_javascript_and_on_in_the_other_language(
+    browser: Browser, site: Site, lang: str
+) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 320, "height": 640})
+    page = context.new_page()
+    page.goto(f"{site.url}/{lang}/guide/may-i-vote/")
+    answer_in(page, "01/12/2026")
+    with page.expect_navigation():
+        page.click(".across button")
+    other = "ml" if lang == "en" else "en"
+    assert page.url == f"{site.url}/{other}/guide/may-i-vote/"
+    for answer in ("=no", "=no", "02/10/2026"):
+        answer_in(page, answer)
+    expect(page.locator(".verdict.not-met h1")).to_be_visible()
+    with page.expect_navigation():
+        page.click(".answered button >> nth=-1")
+    answer_in(page, "01/10/2020")
+    expect(page.locator(".choices")).to_be_visible()
+    assert context.cookies() == [], "nothing is kept"
+
+
+def test_a_printed_answer_has_no_buttons(browser: Browser, site: Site) -> None:
+    page = open_page(browser.new_context(), site, "interview, end", "en")
+    page.emulate_media(media="print")
+    assert page.locator("button:visible, nav:visible").count() == 0
+    expect(page.locator(".answered b").first).to_be_visible()
 
 
 @pytest.mark.parametrize("megabytes", [6, 60])
