@@ -13,11 +13,11 @@ kcs.reading(
     Reading(
         "act_9_of_2009",
         "s.2(od)",
-        Text("From which day does Act 9 of 2009 act?", "2009-ലെ 9-ാം ആക്ട് ഏതു ദിവസം മുതൽ പ്രാബല്യത്തിൽ?"),
+        Text("From which day does Act 9 of 2009 act?", "2009-ലെ 9-ാം ആക്ട് ഏതു ദിവസം മുതലാണ് പ്രാബല്യത്തിൽ?"),
         {
             "source": Alternative(
                 Text("From 11/12/2007, reaching back.", "11/12/2007 മുതൽ, മുൻകാല പ്രാബല്യത്തോടെ."),
-                Text("Note 13 to the Act in the source.", "ഉറവിടത്തിൽ നിയമത്തിന്റെ 13-ാം കുറിപ്പ്."),
+                Text("Note 13 to the Act in the source.", "ഉറവിടത്തിൽ നിയമത്തിനുള്ള 13-ാം കുറിപ്പ്."),
             ),
             "judgment": Alternative(
                 Text("From 11/12/2009.", "11/12/2009 മുതൽ."),
@@ -43,7 +43,7 @@ kcs.reading(
             "not_yet": Alternative(
                 Text(
                     "Not shown to have been; the law is as it was before it.",
-                    "പ്രസിദ്ധീകരിച്ചെന്നതിന് തെളിവില്ല; അതിനു മുമ്പത്തെ നിയമം തന്നെ.",
+                    "പ്രസിദ്ധീകരിച്ചെന്നതിന് തെളിവില്ല; അതിനു മുമ്പത്തെ നിയമം തന്നെ ബാധകം.",
                 ),
                 Text(
                     "Note 13 to the Act leaves number and date of the gazette blank.",

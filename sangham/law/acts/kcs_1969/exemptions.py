@@ -30,7 +30,8 @@ class Exemption(Sheet, asked_of=OFFICE):
 
     society_mark = text(
         Text(
-            "The society's register number, as the orders name it", "ഉത്തരവുകളിൽ പറയുന്ന സംഘത്തിന്റെ രജിസ്റ്റർ നമ്പർ"
+            "The society's register number, as the orders name it",
+            "സംഘത്തിന്റെ രജിസ്റ്റർ നമ്പർ, ഉത്തരവുകളിൽ പറയുന്നതുപോലെ",
         ),
         example="T 1002",
     )
@@ -53,7 +54,7 @@ class Exemption(Sheet, asked_of=OFFICE):
     orders_known_on = day(
         Text(
             "By which day must an order have been issued to be counted? (Leave it out to count all.)",
-            "ഏതു ദിവസം വരെ ഇറങ്ങിയ ഉത്തരവുകളാണ് കണക്കിലെടുക്കേണ്ടത്? (എല്ലാം എടുക്കാൻ ഒഴിവാക്കുക.)",
+            "ഏതു ദിവസം വരെ ഇറങ്ങിയ ഉത്തരവുകളാണ് കണക്കിലെടുക്കേണ്ടത്? (എല്ലാം കണക്കിലെടുക്കാൻ ഇത് പൂരിപ്പിക്കാതെ വിടുക.)",
         )
     )
     exempted_from_s19 = yes_or_no(_exempted("19"), derived=True)

@@ -51,7 +51,7 @@ OFFICE = Text("the office's own records", "ഓഫീസിലെ രേഖകൾ
 REGISTRAR = Text("the Registrar, who determines it", "തീരുമാനിക്കേണ്ട സഹകരണ സംഘം രജിസ്ട്രാർ")
 
 ENDINGS = {
-    "word": Text("“limited” or its equivalent", "“ക്ലിപ്തം”, “ലിമിറ്റഡ്” എന്ന വാക്ക്"),
+    "word": Text("“limited” or its equivalent", "“ക്ലിപ്തം”, “ലിമിറ്റഡ്” അല്ലെങ്കിൽ തത്തുല്യമായ വാക്ക്"),
     "abbreviation": Text("an abbreviation (“Ltd.”)", "ചുരുക്കെഴുത്ത് (“Ltd.”)"),
     "other": Text("another word", "മറ്റൊരു വാക്ക്"),
     "no_name": Text("no name in this language", "ഈ ഭാഷയിൽ പേരില്ല"),
@@ -80,7 +80,7 @@ class Application(Sheet, asked_of=APPLICANTS):
     copies_of_bye_laws = number(
         Text(
             "How many copies of the proposed bye-laws came with the application?",
-            "അപേക്ഷയോടൊപ്പം നിയമാവലിയുടെ എത്ര പകർപ്പ് ഉണ്ട്?",
+            "അപേക്ഷയോടൊപ്പം നിർദ്ദിഷ്ട നിയമാവലിയുടെ എത്ര പകർപ്പുണ്ട്?",
         ),
         example=3,
     )
@@ -102,7 +102,7 @@ class Application(Sheet, asked_of=APPLICANTS):
         Text("The applicants, one by one", "അപേക്ഷകർ, ഓരോരുത്തരായി"),
         {
             "serial": number(Text("Serial number", "ക്രമനമ്പർ")),
-            "kind": word(Text("What the applicant is", "അപേക്ഷകൻ ആര്"), KINDS),
+            "kind": word(Text("What the applicant is", "ഏതു തരം അപേക്ഷകൻ"), KINDS),
             "birth_date": day(Text("Date of birth", "ജനനത്തീയതി")),
             "age": number(Text("Age in years on the day of the application", "അപേക്ഷിക്കുന്ന ദിവസത്തെ വയസ്സ്")),
             "of_unsound_mind": _yes("Of unsound mind?", "സ്ഥിരബുദ്ധിയില്ലാത്ത ആളാണോ?"),
@@ -136,9 +136,9 @@ class Application(Sheet, asked_of=APPLICANTS):
     relations = collection(
         Text("Who is related to whom among the applicants", "അപേക്ഷകരിൽ ആരെല്ലാം തമ്മിൽ ബന്ധുക്കളാണ്"),
         {
-            "of": number(Text("The applicant who states it (serial number)", "പറയുന്ന അപേക്ഷകന്റെ ക്രമനമ്പർ")),
+            "of": number(Text("The applicant who states it (serial number)", "ബന്ധം പറയുന്ന അപേക്ഷകന്റെ ക്രമനമ്പർ")),
             "to": number(Text("The other applicant (serial number)", "മറ്റേ അപേക്ഷകന്റെ ക്രമനമ്പർ")),
-            "relation": word(Text("What the other is to him or her", "മറ്റേയാൾ ഇയാളുടെ ആര്"), RELATIONS),
+            "relation": word(Text("What the other is to him or her", "മറ്റേയാൾ ഈ അപേക്ഷകന്റെ ആര്"), RELATIONS),
         },
         example=[],
     )
@@ -192,7 +192,7 @@ class Application(Sheet, asked_of=APPLICANTS):
     individuals_outside_area = number(
         Text(
             "How many applicants neither live nor occupy land in the area?",
-            "പ്രവർത്തനപരിധിയിൽ താമസമോ ഭൂമിയോ ഇല്ലാത്ത എത്ര അപേക്ഷകരുണ്ട്?",
+            "പ്രവർത്തനപരിധിയിൽ താമസമോ കൈവശഭൂമിയോ ഇല്ലാത്ത എത്ര അപേക്ഷകരുണ്ട്?",
         ),
         bounded=True,
         derived=True,
@@ -289,7 +289,7 @@ class Determinations(Sheet, asked_of=REGISTRAR):
     bye_laws_not_contrary = determination(
         Text(
             "Are the proposed bye-laws free of anything contrary to the Act and the Rules?",
-            "നിർദ്ദിഷ്ട നിയമാവലി ആക്ടിനും ചട്ടങ്ങൾക്കും അനുസൃതമാണോ?",
+            "നിയമത്തിനോ ചട്ടങ്ങൾക്കോ വിരുദ്ധമായ വ്യവസ്ഥയില്ലാതെ, അവയ്ക്കു ചേർന്നതാണോ നിർദ്ദിഷ്ട നിയമാവലി?",
         ),
         citation="s.7(1)(d)",
         example=True,
@@ -321,7 +321,7 @@ class Competence(Sheet, asked_of=OFFICE):
         example=["Thiruvananthapuram"],
     )
     conferral_orders = collection(
-        Text("The orders under section 3(2) on record", "3(2) ഉപവകുപ്പ് പ്രകാരമുള്ള ഉത്തരവുകൾ"),
+        Text("The orders under section 3(2) on record", "രേഖയിലുള്ള, 3(2) ഉപവകുപ്പ് പ്രകാരമുള്ള ഉത്തരവുകൾ"),
         {
             "number": text(Text("Number of the order", "ഉത്തരവിന്റെ നമ്പർ")),
             "office": text(Text("On which office (its code)", "ഏത് ഓഫീസിന് (കോഡ്)")),

@@ -115,7 +115,7 @@ class Objects(Sheet, asked_of=OFFICE):
     )
     object_agricultural_credit = _is(
         "Is its principal object agricultural credit: loans and advances for agricultural purposes?",
-        "കാർഷിക വായ്പയാണോ (കാർഷികാവശ്യങ്ങൾക്ക് വായ്പയും മുൻകൂറും) പ്രധാന ഉദ്ദേശ്യം?",
+        "കാർഷിക വായ്പയാണോ (കാർഷികാവശ്യങ്ങൾക്കുള്ള വായ്പകളും അഡ്വാൻസുകളും) പ്രധാന ഉദ്ദേശ്യം?",
         True,
     )
     object_long_term_rural_credit = _is(

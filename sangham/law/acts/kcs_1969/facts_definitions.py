@@ -44,14 +44,14 @@ LIABILITIES = {
     ),
     "joint_and_several": Text(
         "joint and several, for all its obligations and any deficit",
-        "എല്ലാ ബാധ്യതകൾക്കും കുറവിനും കൂട്ടായും ഒറ്റയ്ക്കും ഉത്തരവാദിത്തം",
+        "എല്ലാ ബാധ്യതകൾക്കും തികയാതെ വരുന്ന തുകയ്ക്കും കൂട്ടായും ഒറ്റയ്ക്കും ഉത്തരവാദിത്തം",
     ),
     "other": Text("something else", "മറ്റെന്തെങ്കിലും"),
 }
 MATTERS = {
     "business": Text("the business of a society", "സംഘത്തിന്റെ ബിസിനസ്"),
     "constitution": Text("its constitution", "സംഘത്തിന്റെ രൂപീകരണവും ഘടനയും"),
-    "establishment": Text("its establishment", "സംഘത്തിലെ ജീവനക്കാരും ഓഫീസും"),
+    "establishment": Text("its establishment", "സംഘത്തിന്റെ എസ്റ്റാബ്ലിഷ്മെന്റ് (ജീവനക്കാരും ഓഫീസും)"),
     "management": Text("its management", "സംഘത്തിന്റെ ഭരണം"),
     "other": Text("none of these", "ഇവയൊന്നുമല്ല"),
 }
@@ -102,7 +102,7 @@ class Person(Sheet, asked_of=OFFICE):
         False,
     )
     post_held = word(
-        Text("Whose employee is he or she?", "ആരുടെ ജീവനക്കാരനാണ്?"), POSTS, example="society_employee"
+        Text("Whose employee is he or she?", "ആരുടെ കീഴിലാണ് ജോലി ചെയ്യുന്നത്?"), POSTS, example="society_employee"
     )
     does_chief_executives_work = _is(
         "Does he or she discharge the functions of a chief executive?",

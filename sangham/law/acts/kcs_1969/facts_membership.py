@@ -12,7 +12,7 @@ from sangham.law.fact import Quantity, Sheet, day, number, word, yes_or_no
 JOINING_KINDS = {
     "individual": Text("an individual", "വ്യക്തി"),
     "society": Text("a co-operative society", "സഹകരണ സംഘം"),
-    "local_body": Text("a local body", "തദ്ദേശ സ്ഥാപനം"),
+    "local_body": Text("a local body", "തദ്ദേശ സ്വയംഭരണ സ്ഥാപനം"),
     "government": Text("the Government", "സർക്കാർ"),
     "industry_board": Text(
         "a Board, Committee or Corporation for developing an industry (as the Coffee Board, the Rubber Board)",
@@ -61,7 +61,7 @@ class Joining(Sheet, asked_of=JOINING):
     joining_outside_area = yes_or_no(
         Text(
             "Does he or she neither live nor occupy land in the area?",
-            "പ്രവർത്തനപരിധിയിൽ താമസമോ ഭൂമിയോ ഇല്ലാത്ത ആളാണോ?",
+            "പ്രവർത്തനപരിധിയിൽ താമസമോ കൈവശഭൂമിയോ ഇല്ലാത്ത ആളാണോ?",
         ),
         derived=True,
     )

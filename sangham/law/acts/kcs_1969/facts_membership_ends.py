@@ -34,7 +34,7 @@ INSPECTED = {
     "rules": Text("the Rules", "ചട്ടങ്ങൾ"),
     "bye_laws": Text("the bye-laws", "നിയമാവലി"),
     "member_register": Text("the register of members", "അംഗങ്ങളുടെ രജിസ്റ്റർ"),
-    "balance_sheet": Text("a balance sheet", "ബാലൻസ് ഷീറ്റ്"),
+    "balance_sheet": Text("a balance sheet", "ബാക്കിപത്രം (ബാലൻസ് ഷീറ്റ്)"),
     "accounts": Text("accounts", "കണക്കുകൾ"),
     "minutes": Text("minutes", "മിനിറ്റ്സ്"),
     "other": Text("something else", "മറ്റെന്തെങ്കിലും"),
@@ -219,7 +219,7 @@ class Rights(Sheet, asked_of=MEMBER):
         Text("What does the member want to inspect?", "എന്താണ് പരിശോധിക്കേണ്ടത്?"), INSPECTED, example="bye_laws"
     )
     balance_sheet_latest_audited = yes_or_no(
-        Text("Is it the latest audited balance sheet?", "ഓഡിറ്റ് ചെയ്ത ഏറ്റവും പുതിയ ബാലൻസ് ഷീറ്റാണോ?"), example=True
+        Text("Is it the latest audited balance sheet?", "ഓഡിറ്റ് ചെയ്ത ഏറ്റവും പുതിയ ബാക്കിപത്രമാണോ?"), example=True
     )
     accounts_own_transactions = yes_or_no(
         Text(

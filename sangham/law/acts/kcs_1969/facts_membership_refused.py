@@ -13,7 +13,7 @@ GROUNDS = {
     "race": Text("race", "വംശം"),
     "community": Text("community", "സമുദായം"),
     "caste": Text("caste", "ജാതി"),
-    "sect": Text("sect", "അവാന്തരവിഭാഗം"),
+    "sect": Text("sect", "ഉപവിഭാഗം"),
     "denomination": Text("denomination", "മതവിഭാഗം (സഭ)"),
     "not_qualified": Text("section 16(1) does not let the person in", "16(1)-ാം വകുപ്പ് അനുവദിക്കാത്ത ആളാണ്"),
     "year_not_over": Text(
@@ -112,7 +112,7 @@ class Undecided(Sheet, asked_of=JOINING):
     registrar_asked_on = day(
         Text(
             "On which day does the Registrar receive that written request?",
-            "ആ ആവശ്യം എഴുതിയത് സഹകരണ സംഘം രജിസ്ട്രാർക്ക് ലഭിക്കുന്നത് ഏത് ദിവസം?",
+            "രേഖാമൂലമുള്ള ആ ആവശ്യം സഹകരണ സംഘം രജിസ്ട്രാർക്ക് ലഭിക്കുന്നത് ഏത് ദിവസം?",
         ),
         example="2026-03-20",
     )

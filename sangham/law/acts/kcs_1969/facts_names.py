@@ -17,7 +17,7 @@ class LostCertificate(Sheet, asked_of=REGISTRAR):
     certificate_irrecoverably_lost = determination(
         Text(
             "Is the original certificate of registration irrecoverably lost?",
-            "യഥാർത്ഥ രജിസ്ട്രേഷൻ സർട്ടിഫിക്കറ്റ് വീണ്ടെടുക്കാനാവാത്തവിധം നഷ്ടപ്പെട്ടോ?",
+            "രജിസ്ട്രേഷൻ സർട്ടിഫിക്കറ്റിന്റെ അസ്സൽ വീണ്ടെടുക്കാനാവാത്തവിധം നഷ്ടപ്പെട്ടോ?",
         ),
         citation="s.8(2)",
         example=True,
@@ -25,7 +25,7 @@ class LostCertificate(Sheet, asked_of=REGISTRAR):
     duplicate_impossible = determination(
         Text(
             "Can no duplicate be issued, because the files or records of the registration were lost afterwards?",
-            "രജിസ്ട്രേഷൻ സംബന്ധിച്ച ഫയലോ രേഖകളോ പിന്നീട് നഷ്ടപ്പെട്ടതിനാൽ പകർപ്പ് നൽകാൻ കഴിയില്ലേ?",
+            "രജിസ്ട്രേഷൻ സംബന്ധിച്ച ഫയലോ രേഖകളോ പിന്നീട് നഷ്ടപ്പെട്ടതിനാൽ ഡ്യൂപ്ലിക്കേറ്റ് നൽകാൻ കഴിയാതെ വന്നോ?",
         ),
         citation="s.8(2)",
         example=True,
@@ -117,7 +117,7 @@ class Name(Sheet, asked_of=SOCIETY):
             "legible": yes_or_no(
                 Text("In letters that members read easily?", "അംഗങ്ങൾക്ക് എളുപ്പം വായിക്കാവുന്ന അക്ഷരത്തിലാണോ?")
             ),
-            "vernacular": yes_or_no(Text("In the vernacular?", "നാട്ടുഭാഷയിലുണ്ടോ?")),
+            "vernacular": yes_or_no(Text("In the vernacular?", "പ്രാദേശിക ഭാഷയിലുണ്ടോ?")),
             "english": yes_or_no(Text("In English?", "ഇംഗ്ലീഷിലുണ്ടോ?")),
         },
         example=[
@@ -130,7 +130,7 @@ class Name(Sheet, asked_of=SOCIETY):
     places_not_showing_the_name = number(
         Text(
             "At how many of these places is something wanting on the outside?",
-            "ഇവയിൽ എത്രയിടത്ത് പുറത്ത് എഴുതേണ്ടത് മുഴുവനില്ല?",
+            "ഇവയിൽ എത്രയിടത്താണ് പുറത്ത് എഴുതേണ്ടതിൽ കുറവുള്ളത്?",
         ),
         bounded=True,
         derived=True,
@@ -157,7 +157,7 @@ class Name(Sheet, asked_of=SOCIETY):
         Text(
             "Do all its cheques, bills of exchange, notes, orders for money or goods, invoices, receipts and letters "
             "of credit bear its name?",
-            "സംഘത്തിന്റെ ചെക്കുകൾ, വിനിമയ ബില്ലുകൾ, നോട്ടുകൾ, പണത്തിനോ സാധനത്തിനോ ഉള്ള ഓർഡറുകൾ, ഇൻവോയ്സുകൾ, രസീതുകൾ, ലെറ്റർ ഓഫ് ക്രെഡിറ്റ് എന്നിവയിലെല്ലാം പേരുണ്ടോ?",
+            "സംഘത്തിന്റെ ചെക്കുകൾ, വിനിമയ ബില്ലുകൾ, പ്രോമിസറി നോട്ടുകൾ, പണത്തിനോ സാധനത്തിനോ ഉള്ള ഓർഡറുകൾ, ഇൻവോയ്സുകൾ, രസീതുകൾ, ലെറ്റർ ഓഫ് ക്രെഡിറ്റ് എന്നിവയിലെല്ലാം പേരുണ്ടോ?",
         ),
         example=True,
     )

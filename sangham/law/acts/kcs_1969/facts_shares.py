@@ -159,7 +159,7 @@ class AfterDeath(Sheet, asked_of=CLAIMANT):
     nomination_made = yes_or_no(
         Text(
             "Had the member nominated somebody, as the Rules or the bye-laws ask?",
-            "ചട്ടങ്ങളോ നിയമാവലിയോ പറയുംപോലെ അംഗം ആരെയെങ്കിലും നോമിനിയായി വച്ചിരുന്നോ?",
+            "ചട്ടങ്ങളോ നിയമാവലിയോ പറയുന്നതുപോലെ അംഗം ആരെയെങ്കിലും നോമിനിയായി വച്ചിരുന്നോ?",
         ),
         example=True,
     )

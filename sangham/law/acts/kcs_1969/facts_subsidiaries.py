@@ -56,17 +56,17 @@ class Subsidiary(Sheet, asked_of=SOCIETY):
         example=1_00_00_000_00,
     )
     is_partnership_firm = yes_or_no(
-        Text("Is it a partnership firm?", "അത് ഒരു പാർട്ട്ണർഷിപ്പ് ഫേം ആണോ?"), example=False
+        Text("Is it a partnership firm?", "അത് ഒരു പാർട്ണർഷിപ്പ് ഫേം ആണോ?"), example=False
     )
     subsidiary_report_placed = yes_or_no(
         Text(
             "Was its annual report placed before the society's general body meeting in the year?",
-            "അതിന്റെ വാർഷിക റിപ്പോർട്ട് ആ വർഷം സംഘത്തിന്റെ പൊതുയോഗത്തിൽ വെച്ചോ?",
+            "അതിന്റെ വാർഷിക റിപ്പോർട്ട് ആ വർഷം സംഘത്തിന്റെ പൊതുയോഗത്തിൽ വച്ചോ?",
         ),
         example=True,
     )
     subsidiary_audited_accounts_placed = yes_or_no(
-        Text("Were its audited accounts placed before it?", "അതിന്റെ ഓഡിറ്റ് ചെയ്ത കണക്കുകൾ പൊതുയോഗത്തിൽ വെച്ചോ?"),
+        Text("Were its audited accounts placed before it?", "അതിന്റെ ഓഡിറ്റ് ചെയ്ത കണക്കുകൾ പൊതുയോഗത്തിൽ വച്ചോ?"),
         example=True,
     )
 
@@ -101,7 +101,7 @@ class Partnership(Sheet, asked_of=REGISTRAR):
     partnership_in_interest = determination(
         Text(
             "Is it in the interest of the members, or of the public, or of the co-operative movement in general?",
-            "അംഗങ്ങളുടെയോ പൊതുജനങ്ങളുടെയോ സഹകരണ പ്രസ്ഥാനത്തിന്റെ പൊതുവെയുള്ളതോ ആയ താല്പര്യത്തിനു വേണ്ടിയാണോ?",
+            "അംഗങ്ങളുടെയോ പൊതുജനങ്ങളുടെയോ പൊതുവെ സഹകരണ പ്രസ്ഥാനത്തിന്റെയോ താല്പര്യത്തിനു വേണ്ടിയാണോ?",
         ),
         citation="s.14B(2)",
         example=True,
@@ -109,7 +109,7 @@ class Partnership(Sheet, asked_of=REGISTRAR):
     partnership_is_registered_firm = yes_or_no(
         Text(
             "Is it a firm registered under the Indian Partnership Act, 1932?",
-            "1932-ലെ ഇന്ത്യൻ പാർട്ട്ണർഷിപ്പ് ആക്ട് പ്രകാരം രജിസ്റ്റർ ചെയ്ത ഫേം ആണോ?",
+            "1932-ലെ ഇന്ത്യൻ പാർട്ണർഷിപ്പ് ആക്ട് പ്രകാരം രജിസ്റ്റർ ചെയ്ത ഫേം ആണോ?",
         ),
         example=False,
         asked_of=SOCIETY,

@@ -71,13 +71,13 @@ class Options(Sheet, asked_of=SOCIETY):
     persons_unsettled = number(
         Text(
             "How many have neither assented (by word or by silence) nor been paid in full?",
-            "വാക്കാലോ മൗനത്താലോ സമ്മതിക്കാത്തവരും മുഴുവൻ തുക കിട്ടാത്തവരുമായി എത്ര പേരുണ്ട്?",
+            "സമ്മതിക്കുകയോ (അറിയിച്ചോ മൗനത്താലോ) മുഴുവൻ തുകയും കിട്ടുകയോ ചെയ്യാത്ത എത്ര പേരുണ്ട്?",
         ),
         bounded=True,
         derived=True,
     )
     persons_not_assenting = number(
-        Text("How many have not assented, by word or by silence?", "വാക്കാലോ മൗനത്താലോ സമ്മതിക്കാത്ത എത്ര പേരുണ്ട്?"),
+        Text("How many have not assented, by word or by silence?", "അറിയിച്ചോ മൗനത്താലോ സമ്മതിക്കാത്ത എത്ര പേരുണ്ട്?"),
         bounded=True,
         derived=True,
     )
@@ -237,7 +237,7 @@ class Resolution(Sheet, asked_of=SOCIETY):
     societies_short_of_notice = number(
         Text(
             "At how many was not each member given fifteen clear days' notice in writing?",
-            "എത്ര സംഘത്തിൽ ഓരോ അംഗത്തിനും പതിനഞ്ച് പൂർണ്ണ ദിവസം മുമ്പ് രേഖാമൂലം നോട്ടീസ് നൽകിയില്ല?",
+            "എത്ര സംഘത്തിലാണ് ഒരംഗത്തിനെങ്കിലും പതിനഞ്ച് പൂർണ്ണ ദിവസം മുമ്പ് രേഖാമൂലം നോട്ടീസ് നൽകാതിരുന്നത്?",
         ),
         bounded=True,
         derived=True,

@@ -168,7 +168,7 @@ class Casting(Sheet, asked_of=SOCIETY):
     appointed_to_vote = yes_or_no(
         Text(
             "Has the institution appointed this person to vote for it?",
-            "തനിക്കുവേണ്ടി വോട്ട് ചെയ്യാൻ സ്ഥാപനം ഈ ആളെ നിയോഗിച്ചോ?",
+            "സ്ഥാപനത്തിനുവേണ്ടി വോട്ട് ചെയ്യാൻ ഈ ആളെ സ്ഥാപനം നിയോഗിച്ചോ?",
         ),
         example=True,
     )

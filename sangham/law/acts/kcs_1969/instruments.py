@@ -31,7 +31,7 @@ ACT_1_OF_2000 = Instrument(
     Text(
         "Sections 13, 16, 17, 18 and 21 of this amending Act itself were deferred; sections 16, 17 and 18 of "
         "the principal Act were not.",
-        "ഈ ഭേദഗതി ആക്ടിന്റെ തന്നെ 13, 16, 17, 18, 21 വകുപ്പുകളാണ് നീട്ടിവെച്ചത്; മൂലനിയമത്തിലെ 16, 17, 18 വകുപ്പുകളല്ല.",
+        "ഈ ഭേദഗതി നിയമത്തിന്റെ തന്നെ 13, 16, 17, 18, 21 വകുപ്പുകളാണ് നീട്ടിവച്ചത്; മൂലനിയമത്തിലെ 16, 17, 18 വകുപ്പുകളല്ല.",
     ),
 )
 ACT_7_OF_2010 = Instrument(

@@ -9,12 +9,12 @@ MEND: dict[str, Text] = {
     ),
     "s.4 proviso": Text(
         "Answer the Registrar's reasons with a project that stands on its own and does not harm other societies.",
-        "സ്വന്തം നിലയിൽ നിലനിൽക്കുന്നതും മറ്റു സംഘങ്ങൾക്ക് ദോഷമില്ലാത്തതുമായ പദ്ധതി തയ്യാറാക്കി കാരണങ്ങൾക്ക് മറുപടി നൽകുക.",
+        "സ്വന്തം നിലയിൽ നിലനിൽക്കുന്നതും മറ്റു സംഘങ്ങൾക്ക് ദോഷമില്ലാത്തതുമായ പദ്ധതി തയ്യാറാക്കി സഹകരണ സംഘം രജിസ്ട്രാർ പറഞ്ഞ കാരണങ്ങൾക്ക് മറുപടി നൽകുക.",
     ),
     "s.5(1)": Text("Provide for limited liability in the bye-laws.", "നിയമാവലിയിൽ ക്ലിപ്ത ബാധ്യത വ്യവസ്ഥ ചെയ്യുക."),
     "s.5(2)": Text(
         "End the name with “Limited”, and the Malayalam name with “ക്ലിപ്തം”.",
-        "പേര് “ക്ലിപ്തം” എന്ന വാക്കിലും ഇംഗ്ലീഷ് പേര് “Limited” എന്ന വാക്കിലും അവസാനിപ്പിക്കുക.",
+        "മലയാളം പേര് “ക്ലിപ്തം” എന്ന വാക്കിലും ഇംഗ്ലീഷ് പേര് “Limited” എന്ന വാക്കിലും അവസാനിപ്പിക്കുക.",
     ),
     "s.6(1)": Text(
         "Apply in the prescribed form and furnish what was asked.",
@@ -49,7 +49,7 @@ MEND: dict[str, Text] = {
     "s.16(1)(a)(ii)": Text("Let another person apply instead.", "പകരം മറ്റൊരാൾ അപേക്ഷിക്കുക."),
     "s.16(1)(a)(iii)": Text(
         "Let only those apply who live or occupy land in the area, or widen the area.",
-        "പ്രവർത്തനപരിധിയിൽ താമസമോ ഭൂമിയോ ഉള്ളവർ മാത്രം അപേക്ഷിക്കുക; അല്ലെങ്കിൽ പരിധി വിപുലമാക്കുക.",
+        "പ്രവർത്തനപരിധിയിൽ താമസമോ കൈവശഭൂമിയോ ഉള്ളവർ മാത്രം അപേക്ഷിക്കുക; അല്ലെങ്കിൽ പരിധി വിപുലമാക്കുക.",
     ),
 }
 OTHERWISE = Text("Answer the reasons given.", "പറഞ്ഞ കാരണങ്ങൾക്ക് മറുപടി നൽകുക.")

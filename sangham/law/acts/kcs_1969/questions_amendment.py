@@ -45,7 +45,7 @@ ask_whether(
     ),
     RECEIPT,
     Text("He has.", "കൂടിയാലോചിച്ചു."),
-    Text("He has not; the clauses not met name whom.", "ഇല്ല; ആരുമായി എന്ന് പാലിക്കാത്ത ഖണ്ഡങ്ങൾ പറയുന്നു."),
+    Text("He has not; the clauses not met name whom.", "ഇല്ല; ആരുമായി വേണമെന്ന് പാലിച്ചിട്ടില്ലാത്ത ഖണ്ഡങ്ങളിൽ കാണാം."),
 )
 ask_whether(
     "amendment-valid",

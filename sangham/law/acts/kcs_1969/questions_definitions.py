@@ -7,7 +7,7 @@ from sangham.law.acts.kcs_1969.shelf import kcs
 from sangham.law.outcome import Outcome
 from sangham.law.provision import Question
 
-DAY = Text("the day for which it is asked", "ഏതു ദിവസത്തെക്കാര്യമാണോ ആ ദിവസം")
+DAY = Text("the day for which it is asked", "ഏത് ദിവസത്തെ കാര്യമാണോ ചോദിക്കുന്നത് ആ ദിവസം")
 
 
 def _question(name: str, root: str, en: str, ml: str, values: tuple[str, ...] = ()) -> None:
@@ -42,7 +42,7 @@ _question(
     "unlimited-liability-kept",
     "s.5(1) proviso",
     "Does this society keep its unlimited liability?",
-    "ക്ലിപ്തമല്ലാത്ത ബാധ്യത ഈ സംഘത്തിന് തുടരുമോ?",
+    "ക്ലിപ്തമല്ലാത്ത ബാധ്യത ഈ സംഘത്തിന് തുടരുന്നതാണോ?",
 )
 _question("is-miscellaneous", "s.2(la)", "Is this a miscellaneous society?", "ഇത് പലവക സഹകരണ സംഘമാണോ?")
 _question(
@@ -62,7 +62,7 @@ _question(
     "pcardb-registrable",
     "s.2(oc) proviso",
     "May such a bank be registered before an existing one of more taluks is divided?",
-    "ഒന്നിലധികം താലൂക്കിൽ നിലവിലുള്ള ബാങ്ക് വിഭജിക്കുന്നതിനു മുമ്പ് ഇത്തരമൊരു ബാങ്ക് രജിസ്റ്റർ ചെയ്യാമോ?",
+    "ഒന്നിലധികം താലൂക്കിൽ നിലവിലുള്ള ബാങ്ക് വിഭജിക്കുന്നതിനു മുമ്പ് ഇത്തരമൊരു ബാങ്ക് രജിസ്റ്റർ ചെയ്യാവുന്നതാണോ?",
 )
 _question("is-primary", "s.2(od)", "Is this a Primary Co-operative Society?", "ഇത് പ്രാഥമിക സഹകരണ സംഘമാണോ?", AREA)
 _question(
@@ -76,7 +76,12 @@ _question("is-urban-bank", "s.2(ta)", "Is this an Urban Co-operative Bank?", "�
 _question("is-urban-society", "s.2(taa)", "Is this an Urban Co-operative Society?", "ഇത് അർബൻ സഹകരണ സംഘമാണോ?")
 
 _question("is-member", "s.2(l)", "Is he or she a member of the society?", "സംഘത്തിലെ അംഗമാണോ?")
-_question("is-nominal-member", "s.2(m)", "Is this member a nominal or associate one?", "ഈ അംഗം നാമമാത്ര അംഗമാണോ?")
+_question(
+    "is-nominal-member",
+    "s.2(m)",
+    "Is this member a nominal or associate one?",
+    "ഇത് നാമമാത്ര അംഗമോ അസോസിയേറ്റ് അംഗമോ ആണോ?",
+)
 _question(
     "is-of-general-body",
     "s.2(k)",
@@ -96,7 +101,9 @@ _question(
 )
 
 _question("is-dispute", "s.2(i)", "Is this matter a dispute?", "ഈ വിഷയം തർക്കമാണോ?")
-_question("day-in-year", "s.2(u)", "Is the day in that co-operative year?", "ആ ദിവസം ആ സഹകരണ വർഷത്തിൽപ്പെടുമോ?")
+_question(
+    "day-in-year", "s.2(u)", "Is the day in that co-operative year?", "ആ ദിവസം ആ സഹകരണ വർഷത്തിൽപ്പെട്ടതാണോ?"
+)
 _question(
     "prescribed-period",
     "s.2(oa)",

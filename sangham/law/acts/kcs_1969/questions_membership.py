@@ -29,7 +29,7 @@ kcs.question(
         name="hospital-society",
         asks=Text("Is this a hospital society?", "ഇത് ആശുപത്രി സഹകരണ സംഘമാണോ?"),
         root="s.16(1) Explanation",
-        on_means=Text("the day for which it is asked", "ഏത് ദിവസത്തെ കാര്യമാണോ ആ ദിവസം"),
+        on_means=Text("the day for which it is asked", "ഏത് ദിവസത്തെ കാര്യമാണോ ചോദിക്കുന്നത് ആ ദിവസം"),
     )
 )
 kcs.question(
@@ -103,7 +103,7 @@ kcs.question(
         name="ineligible",
         asks=Text("Has this member become ineligible to continue?", "ഈ അംഗത്തിന് തുടരാൻ അർഹതയില്ലാതായോ?"),
         root="s.16A(1)",
-        on_means=Text("the day for which it is asked", "ഏത് ദിവസത്തെ കാര്യമാണോ ആ ദിവസം"),
+        on_means=Text("the day for which it is asked", "ഏത് ദിവസത്തെ കാര്യമാണോ ചോദിക്കുന്നത് ആ ദിവസം"),
         values=("years_without_services", "april_years_without_services", "meetings_missed_in_a_row"),
         answers={
             "MET": Text(
@@ -134,7 +134,7 @@ kcs.question(
             "MET": Text("Yes: no longer a member.", "തീർന്നു: ഇപ്പോൾ അംഗമല്ല."),
             "NOT_MET": Text("No: still a member.", "തീർന്നിട്ടില്ല: ഇപ്പോഴും അംഗം."),
             "NOT_IN_FORCE": Text(
-                "No: there was no such removal then.", "ഇല്ല: അന്ന് ഇങ്ങനെയൊരു നീക്കം ചെയ്യൽ ഉണ്ടായിരുന്നില്ല."
+                "No: there was no such removal then.", "ഇല്ല: അന്ന് ഇങ്ങനെ നീക്കം ചെയ്യാൻ വ്യവസ്ഥയുണ്ടായിരുന്നില്ല."
             ),
         },
     )
@@ -158,7 +158,7 @@ kcs.question(
         answers={
             "MET": Text(
                 "Yes, by the general body at a special meeting, after hearing the member.",
-                "പുറത്താക്കാം: അംഗത്തിനു പറയാനുള്ളത് കേട്ടശേഷം, പ്രത്യേക പൊതുയോഗത്തിൽ പൊതുയോഗത്തിന്.",
+                "പുറത്താക്കാം: അംഗത്തിനു പറയാനുള്ളത് കേട്ടശേഷം പ്രത്യേക പൊതുയോഗം തീരുമാനിക്കണം.",
             ),
             "NOT_MET": Text("No.", "പാടില്ല."),
         },
@@ -222,7 +222,7 @@ kcs.question(
             "May a nominal or associate member have this?", "നാമമാത്ര അംഗത്തിനോ അസോസിയേറ്റ് അംഗത്തിനോ ഇത് കിട്ടുമോ?"
         ),
         root="s.18(3)",
-        on_means=Text("the day for which it is asked", "ഏത് ദിവസത്തെ കാര്യമാണോ ആ ദിവസം"),
+        on_means=Text("the day for which it is asked", "ഏത് ദിവസത്തെ കാര്യമാണോ ചോദിക്കുന്നത് ആ ദിവസം"),
         answers={
             "MET": Text("Yes, as far as section 18 goes.", "കിട്ടും, 18-ാം വകുപ്പ് തടയുന്നില്ല."),
             "NOT_MET": Text("No.", "കിട്ടില്ല."),

@@ -13,7 +13,7 @@ ask_whether(
         "നഷ്ടപ്പെട്ട രജിസ്ട്രേഷൻ സർട്ടിഫിക്കറ്റിനു പകരം സർട്ടിഫിക്കറ്റ് നൽകാമോ?",
     ),
     Text("the day on which the Registrar decides", "സഹകരണ സംഘം രജിസ്ട്രാർ തീരുമാനിക്കുന്ന ദിവസം"),
-    Text("Yes; signed and sealed, it is conclusive.", "നൽകാം; ഒപ്പും മുദ്രയും വെച്ചാൽ അത് നിർണ്ണായക തെളിവാണ്."),
+    Text("Yes; signed and sealed, it is conclusive.", "നൽകാം; ഒപ്പും മുദ്രയും വച്ചാൽ അത് നിർണ്ണായക തെളിവാണ്."),
     Text("No, not under section 8(2).", "8(2)-ാം വകുപ്പനുസരിച്ച് നൽകാനാവില്ല."),
 )
 ask_whether(
@@ -68,7 +68,7 @@ ask_whether(
         "സംഘത്തിന് സ്വന്തം പേരിൽ വസ്തു കൈവശം വയ്ക്കാനും കരാറിൽ ഏർപ്പെടാനും കേസ് കൊടുക്കാനും കഴിയുമോ?",
     ),
     ASKED,
-    Text("It may: it is a body corporate.", "കഴിയും: നിയമദൃഷ്ട്യാ അതൊരു സ്ഥാപനമാണ്."),
+    Text("It may: it is a body corporate.", "കഴിയും: നിയമപരമായി അത് സ്വന്തം വ്യക്തിത്വമുള്ള സ്ഥാപനമാണ് (ബോഡി കോർപ്പറേറ്റ്)."),
     Text("It may not: it is not registered.", "കഴിയില്ല: അത് രജിസ്റ്റർ ചെയ്തിട്ടില്ല."),
 )
 ask_whether(
@@ -91,7 +91,7 @@ ask_whether(
     ),
     ASKED,
     Text("It does, at every place.", "എല്ലായിടത്തും ഉണ്ട്."),
-    Text("At some place something is wanting.", "എവിടെയോ കുറവുണ്ട്."),
+    Text("At some place something is wanting.", "ഒരിടത്തെങ്കിലും കുറവുണ്ട്."),
     values=("places_not_showing_the_name",),
 )
 ask_whether(

@@ -38,7 +38,7 @@ ask_whether(
         "ബാധ്യതയിലെ മാറ്റം രജിസ്റ്റർ ചെയ്യാമോ: എല്ലാവരും സമ്മതിക്കുകയോ തുക വാങ്ങുകയോ ചെയ്തോ?",
     ),
     RESOLUTION,
-    Text("They have.", "ഉവ്വ്."),
+    Text("They have.", "എല്ലാവരും സമ്മതിച്ചു, അല്ലെങ്കിൽ തുക വാങ്ങി."),
     Text("They have not; the registration has to wait.", "ഇല്ല; രജിസ്ട്രേഷൻ കാത്തിരിക്കണം."),
     time_limits=("s.11(2)",),
     values=COUNTED,
@@ -157,11 +157,11 @@ ask_whether(
     "s.14A(3)",
     Text(
         "Were the subsidiary's report and audited accounts placed in the year?",
-        "സബ്സിഡിയറി സ്ഥാപനത്തിന്റെ റിപ്പോർട്ടും ഓഡിറ്റ് ചെയ്ത കണക്കും ആ വർഷം വെച്ചോ?",
+        "സബ്സിഡിയറി സ്ഥാപനത്തിന്റെ റിപ്പോർട്ടും ഓഡിറ്റ് ചെയ്ത കണക്കും ആ വർഷം വച്ചോ?",
     ),
-    Text("the last day of the year before", "കഴിഞ്ഞ വർഷത്തിന്റെ അവസാന ദിവസം"),
-    Text("They were.", "വെച്ചു."),
-    Text("They were not.", "വെച്ചില്ല."),
+    Text("the last day of the year before", "തൊട്ടുമുമ്പത്തെ വർഷത്തിന്റെ അവസാന ദിവസം"),
+    Text("They were.", "വച്ചു."),
+    Text("They were not.", "വച്ചില്ല."),
     time_limits=("s.14A(3)",),
 )
 ask_whether(

@@ -149,13 +149,13 @@ DISCHARGED = kcs.question(
         name="discharge-on-death",
         asks=Text(
             "Is the society free of other people's claims, after this transfer or payment?",
-            "ഇങ്ങനെ കൈമാറുകയോ നൽകുകയോ ചെയ്ത ശേഷം മറ്റുള്ളവരുടെ അവകാശവാദത്തിൽ നിന്ന് സംഘം ഒഴിവായോ?",
+            "ഇങ്ങനെ കൈമാറുകയോ നൽകുകയോ ചെയ്ത ശേഷം മറ്റുള്ളവരുടെ അവകാശവാദങ്ങളിൽ നിന്ന് സംഘം ഒഴിവായോ?",
         ),
         root="s.25(4)",
         on_means=DEATH,
         answers={
             "MET": Text(
-                "Yes; it stands against every other claim.", "ഒഴിവായി; മറ്റെല്ലാ അവകാശവാദത്തിനെതിരെയും നിലനിൽക്കും."
+                "Yes; it stands against every other claim.", "ഒഴിവായി; മറ്റെല്ലാ അവകാശവാദങ്ങൾക്കെതിരെയും ഇതു നിലനിൽക്കും."
             ),
             "NOT_MET": Text("No; it was not in accordance with the section.", "ഇല്ല; വകുപ്പനുസരിച്ചല്ല ചെയ്തത്."),
         },

@@ -24,7 +24,7 @@ for _span in (FROM_2000_UNTIL_2002, FROM_2002_UNTIL_2010, FROM_2010_UNTIL_2012):
         in_force=_span,
         says=Text(
             "District Co-operative Bank was defined in words that the source does not give.",
-            "ജില്ലാ സഹകരണ ബാങ്ക് അന്ന് നിർവചിച്ച വാക്കുകൾ ഉറവിടത്തിലില്ല.",
+            "ജില്ലാ സഹകരണ ബാങ്കിനെ അന്ന് നിർവചിച്ച വാക്കുകൾ ഉറവിടത്തിലില്ല.",
         ),
     )
 
@@ -177,7 +177,7 @@ kcs.text_not_held(
     in_force=FROM_2000_UNTIL_2007,
     says=Text(
         "Urban Co-operative Bank was defined in words that the source does not give.",
-        "അർബൻ സഹകരണ ബാങ്ക് അന്ന് നിർവചിച്ച വാക്കുകൾ ഉറവിടത്തിലില്ല.",
+        "അർബൻ സഹകരണ ബാങ്കിനെ അന്ന് നിർവചിച്ച വാക്കുകൾ ഉറവിടത്തിലില്ല.",
     ),
 )
 

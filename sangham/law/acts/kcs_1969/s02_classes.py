@@ -67,7 +67,7 @@ kcs.text_not_held(
     in_force=UNTIL_1987,
     says=Text(
         "Central society was defined in words that the source does not give.",
-        "സെൻട്രൽ സഹകരണ സംഘം അന്ന് നിർവചിച്ച വാക്കുകൾ ഉറവിടത്തിലില്ല.",
+        "സെൻട്രൽ സഹകരണ സംഘത്തെ അന്ന് നിർവചിച്ച വാക്കുകൾ ഉറവിടത്തിലില്ല.",
     ),
 )
 

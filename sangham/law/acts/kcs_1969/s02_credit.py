@@ -151,7 +151,7 @@ kcs.text_not_held(
     in_force=FROM_2010_UNTIL_2013,
     says=Text(
         "Miscellaneous societies were defined in words that the source does not give.",
-        "പലവക സഹകരണ സംഘം അന്ന് നിർവചിച്ച വാക്കുകൾ ഉറവിടത്തിലില്ല.",
+        "പലവക സഹകരണ സംഘത്തെ അന്ന് നിർവചിച്ച വാക്കുകൾ ഉറവിടത്തിലില്ല.",
     ),
 )
 

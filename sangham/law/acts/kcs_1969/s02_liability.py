@@ -49,7 +49,7 @@ def limited() -> Test:
     says=Text(
         "Liability is unlimited where at its winding up the members are jointly and severally liable for all its "
         "obligations and contribute to any deficit.",
-        "സംഘം ലിക്വിഡേഷനിലായാൽ എല്ലാ ബാധ്യതകൾക്കും കുറവിനും അംഗങ്ങൾ കൂട്ടായും ഒറ്റയ്ക്കും ഉത്തരവാദികളാണെങ്കിൽ അത് ബാധ്യത ക്ലിപ്തമല്ലാത്ത സംഘം.",
+        "സംഘം ലിക്വിഡേഷനിലായാൽ എല്ലാ ബാധ്യതകൾക്കും അംഗങ്ങൾ കൂട്ടായും ഒറ്റയ്ക്കും ഉത്തരവാദികളും തികയാതെ വരുന്ന തുക നൽകേണ്ടവരുമാണെങ്കിൽ അത് ബാധ്യത ക്ലിപ്തമല്ലാത്ത സംഘം.",
     ),
     note=Text(
         "None can be registered so under this Act: section 5(1).",

@@ -37,7 +37,7 @@ def member() -> Test:
     says=Text(
         "A nominal or associate member has only the privileges and rights, and only the liabilities, of a member that "
         "the bye-laws specify.",
-        "നാമമാത്ര അംഗം (അസോസിയേറ്റ് അംഗം) എന്നാൽ: അംഗത്തിന്റെ ആനുകൂല്യങ്ങളിലും അവകാശങ്ങളിലും ബാധ്യതകളിലും നിയമാവലി എടുത്തുപറയുന്നവ മാത്രമുള്ള അംഗം.",
+        "നാമമാത്ര അംഗം, അസോസിയേറ്റ് അംഗം എന്നാൽ: അംഗത്തിന്റെ ആനുകൂല്യങ്ങളിലും അവകാശങ്ങളിലും ബാധ്യതകളിലും നിയമാവലി എടുത്തുപറയുന്നവ മാത്രമുള്ള അംഗം.",
     ),
     note=Text(
         "A class letter (A, C, D) is of the bye-laws, not of the Act: what the bye-laws give decides.",
@@ -61,7 +61,7 @@ kcs.reading(
             "counts": Alternative(
                 Text(
                     "Yes: only at an election has he or she no vote.",
-                    "ഉൾപ്പെടും: തിരഞ്ഞെടുപ്പിൽ മാത്രമേ വോട്ടില്ലാതുള്ളൂ.",
+                    "ഉൾപ്പെടും: തിരഞ്ഞെടുപ്പിൽ മാത്രമാണ് വോട്ടില്ലാത്തത്.",
                 ),
                 Text(
                     "Section 20(a) speaks of an election; the affairs of the society are more than elections.",
@@ -106,7 +106,7 @@ def belongs_to_general_body() -> Test:
     says=Text(
         "An officer is the president, chairman, their deputies, the secretary, manager, treasurer or a member of the "
         "committee; a liquidator or administrator; and who is empowered to give directions on the business.",
-        "സംഘത്തിലെ ഓഫീസർ എന്നാൽ: പ്രസിഡന്റ്, ചെയർമാൻ, ഇവരുടെ വൈസ് സ്ഥാനക്കാർ, സെക്രട്ടറി, മാനേജർ, ട്രഷറർ, ഭരണസമിതി അംഗം; ലിക്വിഡേറ്റർ, അഡ്മിനിസ്ട്രേറ്റർ; സംഘത്തിന്റെ ബിസിനസ് സംബന്ധിച്ച് നിർദ്ദേശം നൽകാൻ അധികാരമുള്ളയാൾ.",
+        "സംഘത്തിലെ ഓഫീസർ എന്നാൽ: പ്രസിഡന്റ്, വൈസ് പ്രസിഡന്റ്, ചെയർമാൻ, വൈസ് ചെയർമാൻ, സെക്രട്ടറി, മാനേജർ, ട്രഷറർ, ഭരണസമിതി അംഗം; ലിക്വിഡേറ്റർ, അഡ്മിനിസ്ട്രേറ്റർ; സംഘത്തിന്റെ ബിസിനസ് സംബന്ധിച്ച് നിർദ്ദേശം നൽകാൻ അധികാരമുള്ളയാൾ.",
     ),
     note=Text(
         "The society's officers are meant, not the Government's officials.",
@@ -150,7 +150,7 @@ def chief_executive() -> Test:
     note=Text(
         "In sections 7(4), 12(4B) and 16(2B) a representation goes from one who has powers to the Registrar: there the "
         "head is meant, or else it would go back to the same hand.",
-        "7(4), 12(4B), 16(2B) ഉപവകുപ്പുകളിൽ അധികാരം ലഭിച്ചയാളിൽനിന്ന് സഹകരണ സംഘം രജിസ്ട്രാർക്കാണ് നിവേദനം: അവിടെ തലവനെയാണ് ഉദ്ദേശിക്കുന്നത്; അല്ലെങ്കിൽ അത് ആ കൈയിൽത്തന്നെ തിരിച്ചെത്തും.",
+        "7(4), 12(4B), 16(2B) ഉപവകുപ്പുകളിൽ അധികാരം ലഭിച്ചയാളിൽനിന്ന് സഹകരണ സംഘം രജിസ്ട്രാർക്കാണ് നിവേദനം: അവിടെ ഉദ്ദേശിക്കുന്നത് തലവനെയാണ്; അല്ലെങ്കിൽ തീരുമാനമെടുക്കാതിരുന്നയാളുടെ അടുത്തുതന്നെ നിവേദനം തിരിച്ചെത്തും.",
     ),
 )
 def registrar() -> Test:

@@ -33,7 +33,7 @@ from sangham.law.provision import Alternative, Reading
     says=Text(
         "A dispute is a matter touching the business, constitution, establishments or management of a society that "
         "could be litigated; and any claim to a sum payable to or by a society, admitted or not.",
-        "തർക്കം എന്നാൽ: സംഘത്തിന്റെ ബിസിനസ്, രൂപീകരണം, സ്ഥാപനകാര്യങ്ങൾ, ഭരണം എന്നിവയെ സംബന്ധിച്ച, വ്യവഹാരമാക്കാവുന്ന വിഷയം; സംഘത്തിനു കിട്ടാനുള്ളതോ സംഘം നൽകാനുള്ളതോ ആയ തുകയ്ക്കുള്ള അവകാശവാദവും (സമ്മതിച്ചാലും ഇല്ലെങ്കിലും).",
+        "തർക്കം എന്നാൽ: സംഘത്തിന്റെ ബിസിനസ്, രൂപീകരണം, എസ്റ്റാബ്ലിഷ്മെന്റ് (ജീവനക്കാരും ഓഫീസും), ഭരണം എന്നിവയെ സംബന്ധിച്ച, വ്യവഹാരമാക്കാവുന്ന വിഷയം; സംഘത്തിനു കിട്ടാനുള്ളതോ സംഘം നൽകാനുള്ളതോ ആയ തുകയ്ക്കുള്ള അവകാശവാദവും (സമ്മതിച്ചാലും ഇല്ലെങ്കിലും).",
     ),
     note=Text(
         "Where a dispute goes (section 69) is outside the sections held here.",
@@ -164,7 +164,7 @@ def deferred(citation: str, section: str, called: Text, before: Span, since: Spa
 def _since(section: str, day: str) -> Text:
     return Text(
         f"Section {section} is in force only from {day}; until then the definition has nothing to point at.",
-        f"{section} വകുപ്പ് {day} മുതൽ മാത്രം പ്രാബല്യത്തിൽ; അതുവരെ നിർവചനത്തിന് ചൂണ്ടിക്കാണിക്കാൻ ഒന്നുമില്ല.",
+        f"{section} വകുപ്പ് {day} മുതൽ മാത്രം പ്രാബല്യത്തിൽ; അതുവരെ ഈ നിർവചനത്തിൽ വരുന്ന ഒന്നുമില്ല.",
     )
 
 
@@ -173,7 +173,7 @@ deferred(
     Text(
         "Its words came in 1997, the letter (ea) only in 2000; under which letter they stood between is not in the "
         "source. Section 70A is in force from 02/01/2003, notified on 12/05/2003; until then there is nothing to point at.",
-        "വാക്കുകൾ 1997-ലേതാണ്, (ea) എന്ന അക്ഷരം 2000-ലേതും; ഇടയ്ക്ക് ഏത് അക്ഷരത്തിലായിരുന്നെന്ന് ഉറവിടത്തിലില്ല. 70A വകുപ്പ് 02/01/2003 മുതൽ പ്രാബല്യത്തിൽ, വിജ്ഞാപനം 12/05/2003-ന്; അതുവരെ ചൂണ്ടിക്കാണിക്കാൻ ഒന്നുമില്ല.",
+        "വാക്കുകൾ 1997-ലേതാണ്, (ea) എന്ന അക്ഷരം 2000-ലേതും; ഇടയ്ക്ക് ഏത് അക്ഷരത്തിലായിരുന്നെന്ന് ഉറവിടത്തിലില്ല. 70A വകുപ്പ് 02/01/2003 മുതൽ പ്രാബല്യത്തിൽ, വിജ്ഞാപനം 12/05/2003-ന്; അതുവരെ ഈ നിർവചനത്തിൽ വരുന്ന ഒന്നുമില്ല.",
     ),
 )  # fmt: skip
 deferred(

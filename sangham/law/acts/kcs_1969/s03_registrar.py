@@ -32,7 +32,7 @@ kcs.reading(
             "parted": Alternative(
                 Text(
                     "No: the application belongs before the one on whom it was conferred.",
-                    "ഇല്ല: അധികാരം ലഭിച്ചയാളുടെ മുമ്പാകെയാണ് അപേക്ഷ വേണ്ടത്.",
+                    "പാടില്ല: അധികാരം ലഭിച്ചയാൾക്കാണ് അപേക്ഷ നൽകേണ്ടത്.",
                 ),
                 Text(
                     "Practice: the Industries Department describes the General Manager as the Registrar in his district, and the "
@@ -43,7 +43,7 @@ kcs.reading(
             "keeps": Alternative(
                 Text(
                     "Yes: conferring his powers on others takes none from him.",
-                    "ഉണ്ട്: മറ്റുള്ളവർക്ക് നൽകിയതുകൊണ്ട് അദ്ദേഹത്തിന്റെ അധികാരം ഇല്ലാതാകുന്നില്ല.",
+                    "വിനിയോഗിക്കാം: മറ്റുള്ളവർക്ക് നൽകിയതുകൊണ്ട് അദ്ദേഹത്തിന്റെ അധികാരം ഇല്ലാതാകുന്നില്ല.",
                 ),
                 Text(
                     "The words of section 3(2), which confer and do not transfer; section 7(4)(b), by which an application may be "

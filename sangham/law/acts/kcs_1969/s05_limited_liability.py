@@ -58,7 +58,7 @@ kcs.reading(
     ),
     note=Text(
         "Societies with unlimited liability that existed when the Act began keep their rights and liabilities.",
-        "ആക്ട് പ്രാബല്യത്തിൽ വന്നപ്പോൾ നിലവിലുണ്ടായിരുന്ന, ബാധ്യത ക്ലിപ്തമല്ലാത്ത സംഘങ്ങളുടെ അവകാശങ്ങളും ബാധ്യതകളും അതേപടി തുടരും.",
+        "നിയമം പ്രാബല്യത്തിൽ വന്നപ്പോൾ നിലവിലുണ്ടായിരുന്ന, ബാധ്യത ക്ലിപ്തമല്ലാത്ത സംഘങ്ങളുടെ അവകാശങ്ങളും ബാധ്യതകളും അതേപടി തുടരും.",
     ),
 )
 def limited_liability_only() -> Test:

@@ -65,10 +65,10 @@ kcs.reading(
         ),
         {
             "not_listed": Alternative(
-                Text("No: the list does not name adopted children.", "അല്ല: ദത്തുമക്കളെ പട്ടിക പറയുന്നില്ല."),
+                Text("No: the list does not name adopted children.", "അല്ല: പട്ടികയിൽ ദത്തുമക്കളെ പറയുന്നില്ല."),
                 Text(
                     "The words of the Explanation, which names step-children and half-brothers one by one.",
-                    "വിശദീകരണത്തിലെ വാക്കുകൾ: രണ്ടാം വിവാഹത്തിലെ മക്കളെയും അർദ്ധസഹോദരങ്ങളെയും അത് എടുത്തുപറയുന്നുണ്ട്.",
+                    "വിശദീകരണത്തിലെ വാക്കുകൾ: ഭാര്യയുടെയോ ഭർത്താവിന്റെയോ മുൻവിവാഹത്തിലെ മക്കളെയും അർദ്ധസഹോദരങ്ങളെയും അത് എടുത്തുപറയുന്നുണ്ട്.",
                 ),
             ),
             "as_children": Alternative(
@@ -97,8 +97,7 @@ kcs.reading(
         "Family here is a list: spouse, parents, grandparents, step-parents, children, step-children, "
         "grandchildren, brothers and sisters (half ones too), and the wife of a brother or half-brother. Uncle, "
         "aunt, nephew, niece, cousin and other in-laws are not in it; of adopted children it is silent.",
-        "ഇവിടെ കുടുംബം എന്നത് ഒരു പട്ടികയാണ്: ഭാര്യ, ഭർത്താവ്, അച്ഛൻ, അമ്മ, മുത്തച്ഛൻ, മുത്തശ്ശി, രണ്ടാനച്ഛൻ, രണ്ടാനമ്മ, മക്കൾ, "
-        "ഭാര്യയുടെയോ ഭർത്താവിന്റെയോ മക്കൾ, പേരക്കുട്ടികൾ, സഹോദരങ്ങൾ (അർദ്ധസഹോദരങ്ങളും), സഹോദരന്റെയോ അർദ്ധസഹോദരന്റെയോ ഭാര്യ. "
+        "ഇവിടെ കുടുംബം എന്നത് ഒരു പട്ടികയാണ്: ഭാര്യ, ഭർത്താവ്, അച്ഛൻ, അമ്മ, മുത്തച്ഛൻ, മുത്തശ്ശി, രണ്ടാനച്ഛൻ, രണ്ടാനമ്മ, മക്കൾ, ഭാര്യയുടെയോ ഭർത്താവിന്റെയോ മുൻവിവാഹത്തിലെ മക്കൾ, പേരക്കുട്ടികൾ, സഹോദരങ്ങൾ (അർദ്ധസഹോദരങ്ങളും), സഹോദരന്റെയോ അർദ്ധസഹോദരന്റെയോ ഭാര്യ. "
         "മാതാപിതാക്കളുടെ സഹോദരങ്ങൾ, അവരുടെ മക്കൾ, സഹോദരങ്ങളുടെ മക്കൾ, മറ്റു വിവാഹബന്ധുക്കൾ എന്നിവർ ഇതിലില്ല; ദത്തുമക്കളെക്കുറിച്ച് ഒന്നും പറയുന്നില്ല.",
     ),
 )

@@ -48,7 +48,7 @@ def may_be_registered() -> Test:
     in_force=FROM_1969,
     says=Text(
         "The application complies with the Act and the Rules.",
-        "അപേക്ഷ ആക്ടും ചട്ടങ്ങളും പാലിക്കുന്നു.",
+        "അപേക്ഷ നിയമവും ചട്ടങ്ങളും പാലിക്കുന്നു.",
     ),
     note=Text(
         "The Rules are not held here; compliance with them is what the Registrar records.",
@@ -87,7 +87,7 @@ def objects_accord() -> Test:
     ),
     note=Text(
         "What is a similar type the Act does not say: it is for the Registrar to determine, society by society.",
-        "സമാന തരം ഏതെന്ന് ആക്ട് പറയുന്നില്ല: ഓരോ സംഘത്തിന്റെയും കാര്യത്തിൽ സഹകരണ സംഘം രജിസ്ട്രാർ തീരുമാനിക്കണം.",
+        "സമാന തരം ഏതെന്ന് നിയമം പറയുന്നില്ല: ഓരോ സംഘത്തിന്റെയും കാര്യത്തിൽ സഹകരണ സംഘം രജിസ്ട്രാർ തീരുമാനിക്കണം.",
     ),
 )
 def no_overlap_with_similar() -> Test:
@@ -101,7 +101,7 @@ def no_overlap_with_similar() -> Test:
     in_force=FROM_1969,
     says=Text(
         "The proposed bye-laws are not contrary to the Act and the Rules.",
-        "നിർദ്ദിഷ്ട നിയമാവലി ആക്ടിനും ചട്ടങ്ങൾക്കും വിരുദ്ധമല്ല.",
+        "നിർദ്ദിഷ്ട നിയമാവലി നിയമത്തിനും ചട്ടങ്ങൾക്കും വിരുദ്ധമല്ല.",
     ),
 )
 def bye_laws_lawful() -> Test:
@@ -214,7 +214,7 @@ kcs.text_not_held(
     in_force=UNTIL_2000,
     says=Text(
         "A time for disposing of the application was fixed in words that the source does not give.",
-        "അപേക്ഷ തീർപ്പാക്കാനുള്ള സമയം അന്നു പറഞ്ഞ വാക്കുകൾ ഉറവിടത്തിലില്ല.",
+        "അപേക്ഷ തീർപ്പാക്കാനുള്ള സമയം നിശ്ചയിച്ച അന്നത്തെ വാക്കുകൾ ഉറവിടത്തിലില്ല.",
     ),
 )
 

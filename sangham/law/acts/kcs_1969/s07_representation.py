@@ -127,7 +127,7 @@ kcs.time_limit(
             "the Registrar or the Government, to whom it was made",
             "നിവേദനം ലഭിച്ച സഹകരണ സംഘം രജിസ്ട്രാർ അല്ലെങ്കിൽ സർക്കാർ",
         ),
-        on_lapse=Text("The Act says nothing further.", "തുടർന്ന് എന്തെന്ന് ആക്ട് പറയുന്നില്ല."),
+        on_lapse=Text("The Act says nothing further.", "തുടർന്ന് എന്തെന്ന് നിയമം പറയുന്നില്ല."),
         remedy=Text(
             "None in the sections held here.",
             "ഇവിടെയുള്ള വകുപ്പുകളിൽ പ്രതിവിധിയില്ല.",

@@ -141,7 +141,7 @@ def appeal_in_thirty_days() -> Test:
     ),
     note=Text(
         "Where he does not, nothing is deemed: this silence is not affiliation.",
-        "തീർപ്പാക്കിയില്ലെങ്കിലും ഒന്നും കരുതപ്പെടുന്നില്ല: ഈ മൗനം അഫിലിയേഷനല്ല.",
+        "തീർപ്പാക്കിയില്ലെങ്കിലും അഫിലിയേഷൻ നൽകിയതായി കരുതില്ല: ഈ മൗനം അഫിലിയേഷനല്ല.",
     ),
 )
 def appeal_disposed_of_in_sixty_days() -> Test:
@@ -234,7 +234,7 @@ kcs.time_limit(
         who=Text("the Registrar", "സഹകരണ സംഘം രജിസ്ട്രാർ"),
         on_lapse=Text(
             "Nothing is deemed: the society is not thereby affiliated.",
-            "ഒന്നും കരുതപ്പെടുന്നില്ല: അതുകൊണ്ട് സംഘത്തിന് അഫിലിയേഷൻ കിട്ടുന്നില്ല.",
+            "അഫിലിയേഷൻ നൽകിയതായി കരുതില്ല; അതുകൊണ്ട് സംഘത്തിന് അഫിലിയേഷൻ കിട്ടുന്നില്ല.",
         ),
         remedy=Text("None in the sections held here.", "ഇവിടെയുള്ള വകുപ്പുകളിൽ പ്രതിവിധിയില്ല."),
         remedy_citation="s.8A",

@@ -23,7 +23,7 @@ OUTSIDE = ("name", "register_number", "address", "conspicuous", "legible", "vern
     says=Text(
         "A registered society is a body corporate under its registered name: it lasts though its members change, has a "
         "common seal, may hold property, make contracts, sue and be sued, and do all that its purposes need.",
-        "രജിസ്റ്റർ ചെയ്ത സംഘം ആ പേരിൽ നിയമദൃഷ്ട്യാ ഒരു സ്ഥാപനമാണ്: അംഗങ്ങൾ മാറിയാലും അതു തുടരും; പൊതുമുദ്രയുണ്ട്; വസ്തു കൈവശം വയ്ക്കാം, കരാറിൽ ഏർപ്പെടാം, കേസ് കൊടുക്കാം, കേസ് നേരിടാം; ലക്ഷ്യങ്ങൾക്ക് വേണ്ടതെല്ലാം ചെയ്യാം.",
+        "രജിസ്റ്റർ ചെയ്ത സംഘം ആ പേരിൽ, നിയമപരമായി സ്വന്തം വ്യക്തിത്വമുള്ള സ്ഥാപനമാണ് (ബോഡി കോർപ്പറേറ്റ്): അംഗങ്ങൾ മാറിയാലും അതു തുടരും; പൊതുമുദ്രയുണ്ട്; വസ്തു കൈവശം വയ്ക്കാം, കരാറിൽ ഏർപ്പെടാം, കേസ് കൊടുക്കാം, കേസ് നേരിടാം; ലക്ഷ്യങ്ങൾക്ക് വേണ്ടതെല്ലാം ചെയ്യാം.",
     ),
     note=Text(
         "Until its registration is cancelled (of itself in the cases of section 15).",
@@ -86,11 +86,11 @@ def name_is_shown() -> Test:
         "Outside every office and place of business stand, painted or affixed where they are easily seen, the name, the "
         "register number and the address of the registered office, in letters that members read easily, in the vernacular "
         "and in English.",
-        "എല്ലാ ഓഫീസിനും ഇടപാട് നടത്തുന്ന സ്ഥലത്തിനും പുറത്ത് എളുപ്പം കാണാവുന്നിടത്ത് പേരും രജിസ്റ്റർ നമ്പറും രജിസ്റ്റർ ചെയ്ത ഓഫീസിന്റെ മേൽവിലാസവും, അംഗങ്ങൾക്ക് എളുപ്പം വായിക്കാവുന്ന അക്ഷരത്തിൽ, നാട്ടുഭാഷയിലും ഇംഗ്ലീഷിലും എഴുതുകയോ പതിക്കുകയോ വേണം.",
+        "എല്ലാ ഓഫീസിനും ഇടപാട് നടത്തുന്ന സ്ഥലത്തിനും പുറത്ത് എളുപ്പം കാണാവുന്നിടത്ത് പേരും രജിസ്റ്റർ നമ്പറും രജിസ്റ്റർ ചെയ്ത ഓഫീസിന്റെ മേൽവിലാസവും, അംഗങ്ങൾക്ക് എളുപ്പം വായിക്കാവുന്ന അക്ഷരത്തിൽ, പ്രാദേശിക ഭാഷയിലും ഇംഗ്ലീഷിലും എഴുതുകയോ പതിക്കുകയോ ചെയ്യണം.",
     ),
     note=Text(
         "A branch too shows the address of the registered office. Which language is the vernacular is not said.",
-        "ശാഖയിലും രജിസ്റ്റർ ചെയ്ത ഓഫീസിന്റെ മേൽവിലാസമാണ് വേണ്ടത്. നാട്ടുഭാഷ ഏതെന്ന് പറയുന്നില്ല.",
+        "ശാഖയിലും രജിസ്റ്റർ ചെയ്ത ഓഫീസിന്റെ മേൽവിലാസമാണ് വേണ്ടത്. പ്രാദേശിക ഭാഷ ഏതെന്ന് പറയുന്നില്ല.",
     ),
 )
 def name_outside() -> Test:
@@ -117,7 +117,7 @@ def name_on_the_seal() -> Test:
     says=Text(
         "Name and address of the registered office stand on its letters, bill heads, letter paper, notices and official "
         "publications; the name stands on its cheques, bills, notes, orders, invoices, receipts and letters of credit.",
-        "കത്തുകൾ, ബിൽ തലക്കെട്ടുകൾ, ലെറ്റർ പേപ്പർ, നോട്ടീസുകൾ, ഔദ്യോഗിക പ്രസിദ്ധീകരണങ്ങൾ എന്നിവയിൽ പേരും രജിസ്റ്റർ ചെയ്ത ഓഫീസിന്റെ മേൽവിലാസവും വേണം; ചെക്കുകൾ, ബില്ലുകൾ, നോട്ടുകൾ, ഓർഡറുകൾ, ഇൻവോയ്സുകൾ, രസീതുകൾ, ലെറ്റർ ഓഫ് ക്രെഡിറ്റ് എന്നിവയിൽ പേരും.",
+        "കത്തുകൾ, ബിൽ തലക്കെട്ടുകൾ, ലെറ്റർ പേപ്പർ, നോട്ടീസുകൾ, ഔദ്യോഗിക പ്രസിദ്ധീകരണങ്ങൾ എന്നിവയിൽ പേരും രജിസ്റ്റർ ചെയ്ത ഓഫീസിന്റെ മേൽവിലാസവും വേണം; ചെക്കുകൾ, വിനിമയ ബില്ലുകൾ, പ്രോമിസറി നോട്ടുകൾ, ഓർഡറുകൾ, ഇൻവോയ്സുകൾ, രസീതുകൾ, ലെറ്റർ ഓഫ് ക്രെഡിറ്റ് എന്നിവയിൽ പേരും.",
     ),
 )
 def name_on_papers() -> Test:
@@ -135,7 +135,7 @@ def places(given: Given) -> Mapping[str, Made]:
     open_ = [i for i, place in enumerate(listed, 1) if i not in wanting and _states(place, None)]
     missing = {f"places_of_business.{f}": None for i in open_ for f in _states(listed[i - 1], None)}
     said = tuple(
-        Text("At {w}: wanting.", "{w}: മുഴുവനില്ല.").fill(w=listed[i - 1].get("place") or i) for i in wanting
+        Text("At {w}: wanting.", "{w}: കുറവുണ്ട്.").fill(w=listed[i - 1].get("place") or i) for i in wanting
     )
     return {
         "places_not_showing_the_name": Made(

@@ -56,7 +56,7 @@ kcs.reading(
             "each": Alternative(
                 Text(
                     "Each person has to be settled: assent by word or by silence, or payment in full.",
-                    "ഓരോരുത്തരുടെയും കാര്യം തീരണം: വാക്കാലോ മൗനത്താലോ സമ്മതം, അല്ലെങ്കിൽ മുഴുവൻ തുക.",
+                    "ഓരോരുത്തരുടെയും കാര്യം തീരണം: അറിയിച്ചോ മൗനത്താലോ ഉള്ള സമ്മതം, അല്ലെങ്കിൽ മുഴുവൻ തുക.",
                 ),
                 Text(
                     "The purpose: nobody is bound who was not asked. Who was not served has no option to use.",
@@ -166,7 +166,7 @@ def silence_is_assent() -> Test:
         "The amendment that changes liability is not registered and does not act until either (a) all members and "
         "creditors have assented or are deemed to have, or (b) all claims of those who used the option in time have been "
         "met in full.",
-        "(a) എല്ലാ അംഗങ്ങളും സംഘം പണം നൽകാനുള്ളവരും സമ്മതിക്കുകയോ സമ്മതിച്ചതായി കരുതപ്പെടുകയോ, അല്ലെങ്കിൽ (b) സമയത്തിനകം പിൻവലിക്കാൻ തീരുമാനിച്ചവർക്കെല്ലാം മുഴുവൻ തുകയും കൊടുത്തുതീർക്കുകയോ ചെയ്യുന്നതുവരെ ബാധ്യത മാറ്റുന്ന ഭേദഗതി രജിസ്റ്റർ ചെയ്യില്ല, നടപ്പാകുകയുമില്ല.",
+        "(a) എല്ലാ അംഗങ്ങളും സംഘം പണം നൽകാനുള്ളവരും സമ്മതിക്കുകയോ സമ്മതിച്ചതായി കരുതപ്പെടുകയോ, അല്ലെങ്കിൽ (b) സമയത്തിനകം പിൻവലിക്കാൻ തീരുമാനിച്ചവർക്കെല്ലാം മുഴുവൻ തുകയും കൊടുത്തുതീർക്കുകയോ ചെയ്യുന്നതുവരെ ബാധ്യത മാറ്റുന്ന ഭേദഗതി രജിസ്റ്റർ ചെയ്യരുത്; അത് നടപ്പാകുകയുമില്ല.",
     ),
     note=Text(
         "The Act sets no outer limit. The source has “me in full” for “met in full”.",

@@ -33,7 +33,7 @@ SAID = {
     frozenset({UNPAID}): Text("Not paid in full: {who}.", "മുഴുവൻ തുക കിട്ടാത്തവർ (ക്രമനമ്പർ): {who}."),
     frozenset({RUNNING}): Text("The two months still run for: {who}.", "രണ്ടു മാസം തീരാത്തവർ (ക്രമനമ്പർ): {who}."),
     frozenset({UNSERVED}): Text(
-        "Not served, and no assent: {who}.", "നോട്ടീസ് കിട്ടാത്തവർ, സമ്മതിക്കാത്തവരും (ക്രമനമ്പർ): {who}."
+        "Not served, and no assent: {who}.", "നോട്ടീസ് കിട്ടാതെയും സമ്മതിക്കാതെയും ഉള്ളവർ (ക്രമനമ്പർ): {who}."
     ),
 }
 OPEN = Text("Not known how these stand: {who}.", "ഇവരുടെ നില അറിയില്ല (ക്രമനമ്പർ): {who}.")

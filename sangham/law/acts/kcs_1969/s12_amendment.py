@@ -125,7 +125,7 @@ def financing_bank() -> Test:
     says=Text(
         "The Registrar sends the society a copy of the registered amendment with a certificate that he signed and sealed; "
         "the certificate is conclusive evidence that the amendment is duly registered.",
-        "രജിസ്റ്റർ ചെയ്ത ഭേദഗതിയുടെ പകർപ്പും, ഒപ്പും മുദ്രയും വെച്ച സർട്ടിഫിക്കറ്റും സഹകരണ സംഘം രജിസ്ട്രാർ സംഘത്തിന് അയയ്ക്കണം; ഭേദഗതി യഥാവിധി രജിസ്റ്റർ ചെയ്തതിന് ആ സർട്ടിഫിക്കറ്റ് നിർണ്ണായക തെളിവാണ്.",
+        "രജിസ്റ്റർ ചെയ്ത ഭേദഗതിയുടെ പകർപ്പും, ഒപ്പും മുദ്രയും വച്ച സർട്ടിഫിക്കറ്റും സഹകരണ സംഘം രജിസ്ട്രാർ സംഘത്തിന് അയയ്ക്കണം; ഭേദഗതി യഥാവിധി രജിസ്റ്റർ ചെയ്തതിന് ആ സർട്ടിഫിക്കറ്റ് നിർണ്ണായക തെളിവാണ്.",
     ),
 )
 def amendment_certificate_is_conclusive() -> Test:

@@ -53,7 +53,7 @@ kcs.reading(
     in_force=FROM_1969,
     says=Text(
         "An order refusing to register an amendment is sent to the society, with its reasons, within seven days.",
-        "ഭേദഗതി രജിസ്റ്റർ ചെയ്യാൻ വിസമ്മതിച്ച ഉത്തരവ് കാരണങ്ങൾ സഹിതം ഏഴു ദിവസത്തിനകം സംഘത്തെ അറിയിക്കണം.",
+        "ഭേദഗതി രജിസ്റ്റർ ചെയ്യുന്നത് നിരസിച്ച ഉത്തരവ് കാരണങ്ങൾ സഹിതം ഏഴു ദിവസത്തിനകം സംഘത്തെ അറിയിക്കണം.",
     ),
 )
 def refusal_sent_in_seven_days() -> Test:
@@ -133,7 +133,7 @@ kcs.time_limit(
         remedy=Text(
             "Make a representation under section 12(4B): to the Registrar of Co-operative Societies where the application "
             "was made to one who has his powers; to the Government where it was made to the Registrar himself.",
-            "12(4B)-ാം വകുപ്പനുസരിച്ച് നിവേദനം നൽകാം: അധികാരം ലഭിച്ച ഉദ്യോഗസ്ഥനാണ് അപേക്ഷ നൽകിയതെങ്കിൽ സഹകരണ സംഘം രജിസ്ട്രാർക്ക്; സഹകരണ സംഘം രജിസ്ട്രാർക്കു തന്നെയാണെങ്കിൽ സർക്കാരിന്.",
+            "12(4B)-ാം വകുപ്പനുസരിച്ച് നിവേദനം നൽകാം: അധികാരം ലഭിച്ച ഉദ്യോഗസ്ഥന്റെ മുമ്പാകെയാണ് അപേക്ഷ നൽകിയതെങ്കിൽ സഹകരണ സംഘം രജിസ്ട്രാർക്ക്; സഹകരണ സംഘം രജിസ്ട്രാർക്കു തന്നെയാണെങ്കിൽ സർക്കാരിന്.",
         ),
         remedy_citation="s.12(4B)",
     )
@@ -169,7 +169,7 @@ def amendment_representation_lies() -> Test:
     says=Text(
         "Where the application was made to one on whom the Registrar's powers are conferred, it goes to the Registrar of "
         "Co-operative Societies.",
-        "അധികാരം ലഭിച്ച ഉദ്യോഗസ്ഥനാണ് അപേക്ഷ നൽകിയതെങ്കിൽ നിവേദനം സഹകരണ സംഘം രജിസ്ട്രാർക്ക്.",
+        "അധികാരം ലഭിച്ച ഉദ്യോഗസ്ഥന്റെ മുമ്പാകെയാണ് അപേക്ഷ നൽകിയതെങ്കിൽ നിവേദനം സഹകരണ സംഘം രജിസ്ട്രാർക്ക്.",
     ),
     note=Text(
         "Here the title stands in full; sections 7(4)(a) and 16(2B)(a) have “Registrar” alone.",

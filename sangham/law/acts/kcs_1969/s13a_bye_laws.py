@@ -33,7 +33,7 @@ kcs.reading(
                 ),
                 Text(
                     "Section 13: a particular day, without saying that it must come later.",
-                    "13-ാം വകുപ്പ്: ഒരു പ്രത്യേക ദിവസം എന്നു മാത്രം; അത് പിന്നീടുള്ളതാവണമെന്നില്ല.",
+                    "13-ാം വകുപ്പ്: ഒരു പ്രത്യേക ദിവസം എന്നു മാത്രം; അത് രജിസ്ട്രേഷനു ശേഷമാകണമെന്ന് പറയുന്നില്ല.",
                 ),
             ),
         },
@@ -72,7 +72,7 @@ def amendment_in_force() -> Test:
     in_force=FROM_2013,
     says=Text(
         "A society's bye-laws are consistent with the Act and the Rules; nothing in them may be contrary.",
-        "സംഘത്തിന്റെ നിയമാവലി ആക്ടിനും ചട്ടങ്ങൾക്കും അനുസൃതമായിരിക്കണം; വിരുദ്ധമായ ഒരു വ്യവസ്ഥയും പാടില്ല.",
+        "സംഘത്തിന്റെ നിയമാവലി നിയമത്തിനും ചട്ടങ്ങൾക്കും അനുസൃതമായിരിക്കണം; വിരുദ്ധമായ ഒരു വ്യവസ്ഥയും പാടില്ല.",
     ),
 )
 def bye_laws_consistent() -> Test:

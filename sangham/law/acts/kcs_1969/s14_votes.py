@@ -109,7 +109,7 @@ def _said(number: int, meeting: Meeting, fields: tuple[str, ...]) -> Text:
     if fields is NOTIFIED:
         return Text(
             "{n}: not each member had fifteen clear days' notice in writing.",
-            "{n}: ഓരോ അംഗത്തിനും പതിനഞ്ച് പൂർണ്ണ ദിവസം മുമ്പ് രേഖാമൂലം നോട്ടീസ് കിട്ടിയില്ല.",
+            "{n}: ഒരംഗത്തിനെങ്കിലും പതിനഞ്ച് പൂർണ്ണ ദിവസം മുമ്പ് രേഖാമൂലം നോട്ടീസ് കിട്ടിയിട്ടില്ല.",
         ).fill(n=name)
     votes_for, votes_against = ("?" if meeting.get(n) is None else meeting[n] for n in VOTED)
     if meeting.get("general_body") is False:

@@ -79,7 +79,7 @@ def may_promote() -> Test:
     ),
     note=Text(
         "How it then comes to an end is for the law under which it was registered.",
-        "അതിനു ശേഷം അത് എങ്ങനെ അവസാനിപ്പിക്കണമെന്നത് അത് രജിസ്റ്റർ ചെയ്ത നിയമമനുസരിച്ചാണ്.",
+        "അതിനു ശേഷം എങ്ങനെ അവസാനിപ്പിക്കണമെന്ന് പറയേണ്ടത് സ്ഥാപനം രജിസ്റ്റർ ചെയ്തത് ഏത് നിയമപ്രകാരമാണോ ആ നിയമമാണ്.",
     ),
 )
 def still_necessary() -> Test:
@@ -110,7 +110,7 @@ def nothing_substantive_handed_over() -> Test:
     says=Text(
         "A body is a subsidiary where the society controls its management, board or governing body, or holds more than half in "
         "nominal value of its equity shares. A partnership firm never is.",
-        "ഒരു സ്ഥാപനത്തിന്റെ മാനേജ്മെന്റോ ഡയറക്ടർ ബോർഡോ ഭരണസംവിധാനമോ സംഘത്തിന്റെ നിയന്ത്രണത്തിലാണെങ്കിൽ, അല്ലെങ്കിൽ അതിന്റെ ഇക്വിറ്റി ഓഹരികളുടെ മുഖവിലയിൽ പകുതിയിലധികം സംഘത്തിന്റേതാണെങ്കിൽ, അത് സബ്സിഡിയറി സ്ഥാപനമാണ്. പാർട്ട്ണർഷിപ്പ് ഫേം ഒരിക്കലും ആകില്ല.",
+        "ഒരു സ്ഥാപനത്തിന്റെ മാനേജ്മെന്റോ ഡയറക്ടർ ബോർഡോ ഭരണസംവിധാനമോ സംഘത്തിന്റെ നിയന്ത്രണത്തിലാണെങ്കിൽ, അല്ലെങ്കിൽ അതിന്റെ ഇക്വിറ്റി ഓഹരികളുടെ മുഖവിലയിൽ പകുതിയിലധികം സംഘത്തിന്റേതാണെങ്കിൽ, അത് സബ്സിഡിയറി സ്ഥാപനമാണ്. പാർട്ണർഷിപ്പ് ഫേം ഒരിക്കലും ആകില്ല.",
     ),
     note=Text("Exactly half of the shares is not enough.", "ഓഹരികളുടെ കൃത്യം പകുതി പോരാ."),
 )
@@ -150,7 +150,7 @@ kcs.time_limit(
                 "year_before_ended",
                 Text(
                     "the last day of the year before (31 March, unless another is sanctioned)",
-                    "കഴിഞ്ഞ വർഷത്തിന്റെ അവസാന ദിവസം (മറ്റൊന്ന് അനുവദിച്ചിട്ടില്ലെങ്കിൽ മാർച്ച് 31)",
+                    "തൊട്ടുമുമ്പത്തെ വർഷത്തിന്റെ അവസാന ദിവസം (മറ്റൊന്ന് അനുവദിച്ചിട്ടില്ലെങ്കിൽ മാർച്ച് 31)",
                 ),
             ),
         ),
@@ -205,7 +205,7 @@ def may_enter_into_partnership() -> Test:
     says=Text(
         "The partnership is in the interest of the members, or of the public, or of the co-operative movement in general. It is "
         "not a firm registered under the Indian Partnership Act, 1932.",
-        "പങ്കാളിത്തം അംഗങ്ങളുടെയോ പൊതുജനങ്ങളുടെയോ സഹകരണ പ്രസ്ഥാനത്തിന്റെ പൊതുവെയുള്ളതോ ആയ താല്പര്യത്തിനു വേണ്ടിയാകണം. അത് 1932-ലെ ഇന്ത്യൻ പാർട്ട്ണർഷിപ്പ് ആക്ട് പ്രകാരം രജിസ്റ്റർ ചെയ്ത ഫേം അല്ല.",
+        "പങ്കാളിത്തം അംഗങ്ങളുടെയോ പൊതുജനങ്ങളുടെയോ പൊതുവെ സഹകരണ പ്രസ്ഥാനത്തിന്റെയോ താല്പര്യത്തിനു വേണ്ടിയാകണം. അത് 1932-ലെ ഇന്ത്യൻ പാർട്ണർഷിപ്പ് ആക്ട് പ്രകാരം രജിസ്റ്റർ ചെയ്ത ഫേം അല്ല.",
     ),
 )
 def in_whose_interest() -> Test:

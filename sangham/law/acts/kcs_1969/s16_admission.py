@@ -164,7 +164,7 @@ def area(given: Given) -> Mapping[str, Made]:
     out = outside({"resident_in_area": lives, "occupies_land_in_area": land})
     said = Text(
         "Section 16(1)(a)(iii): neither lives nor occupies land in the area.",
-        "16(1)(a)(iii)-ാം വകുപ്പ്: പ്രവർത്തനപരിധിയിൽ താമസമോ ഭൂമിയോ ഇല്ല.",
+        "16(1)(a)(iii)-ാം വകുപ്പ്: പ്രവർത്തനപരിധിയിൽ താമസമോ കൈവശഭൂമിയോ ഇല്ല.",
     )
     stated = {"joining_resident_in_area": lives, "joining_land_in_area": land}
     missing = tuple(name for name, value in stated.items() if value is None) if out is None else ()

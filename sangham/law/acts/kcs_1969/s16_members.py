@@ -121,7 +121,7 @@ def individuals(given: Given) -> Mapping[str, Made]:
             "applicants.resident_in_area",
             Text(
                 "Neither living nor occupying land in the area: {who}.",
-                "പ്രവർത്തനപരിധിയിൽ താമസമോ ഭൂമിയോ ഇല്ലാത്തവർ (ക്രമനമ്പർ): {who}.",
+                "പ്രവർത്തനപരിധിയിൽ താമസമോ കൈവശഭൂമിയോ ഇല്ലാത്തവർ (ക്രമനമ്പർ): {who}.",
             ),
         ),
     }

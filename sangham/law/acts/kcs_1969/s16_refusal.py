@@ -21,12 +21,12 @@ from sangham.law.provision import Start, TimeLimit
     says=Text(
         "Admission is not refused merely because a person belongs, or does not belong, to a religion, race, community, caste, sect or "
         "denomination; this does not bind a society for the Scheduled Castes or Tribes. The society decides within two months of receiving the application.",
-        "ഒരാൾ ഏതെങ്കിലും മതത്തിലോ വംശത്തിലോ സമുദായത്തിലോ ജാതിയിലോ അവാന്തരവിഭാഗത്തിലോ മതവിഭാഗത്തിലോ പെട്ടതാണെന്നോ അല്ലെന്നോ ഉള്ള കാരണംകൊണ്ടു മാത്രം "
+        "ഒരാൾ ഏതെങ്കിലും മതത്തിലോ വംശത്തിലോ സമുദായത്തിലോ ജാതിയിലോ ഉപവിഭാഗത്തിലോ മതവിഭാഗത്തിലോ പെട്ടതാണെന്നോ അല്ലെന്നോ ഉള്ള കാരണംകൊണ്ടു മാത്രം "
         "അംഗത്വം നിരസിക്കരുത്; പട്ടികജാതി, പട്ടികവർഗ്ഗ സംഘങ്ങൾക്ക് ഇത് ബാധകമല്ല. അപേക്ഷ ലഭിച്ച് രണ്ടു മാസത്തിനകം സംഘം തീരുമാനമെടുക്കണം.",
     ),
     note=Text(
         "That this sub-section does not forbid a ground does not make the ground a good one; the Act lists no good ones beyond who may be admitted at all. The Castes and Tribes are those of the Constitution's Orders of 1950 (section 2(qa) and (qb), acting from 25/02/1985; in the source one bracket holds both).",
-        "ഒരു കാരണം ഈ ഉപവകുപ്പ് വിലക്കുന്നില്ല എന്നതുകൊണ്ട് അത് മതിയായ കാരണമാകുന്നില്ല; ആരെ ചേർക്കാം എന്നതിനപ്പുറം നല്ല കാരണങ്ങൾ ഏതെന്ന് നിയമം പറയുന്നില്ല. ജാതികളും ഗോത്രങ്ങളും ഭരണഘടന പ്രകാരമുള്ള 1950-ലെ ഉത്തരവുകളിലേതാണ് (2(qa), (qb) വകുപ്പുകൾ, 25/02/1985 മുതൽ; ഉറവിടത്തിൽ രണ്ടിനും ഒരേ ബ്രാക്കറ്റ്).",
+        "ഒരു കാരണം ഈ ഉപവകുപ്പ് വിലക്കുന്നില്ല എന്നതുകൊണ്ട് അത് മതിയായ കാരണമാകുന്നില്ല; ആരെ ചേർക്കാം എന്നതിനപ്പുറം നല്ല കാരണങ്ങൾ ഏതെന്ന് നിയമം പറയുന്നില്ല. പട്ടികജാതികളും പട്ടികവർഗ്ഗങ്ങളും ഭരണഘടന പ്രകാരമുള്ള 1950-ലെ ഉത്തരവുകളിലേതാണ് (2(qa), (qb) വകുപ്പുകൾ, 25/02/1985 മുതൽ; ഉറവിടത്തിൽ രണ്ടിനും ഒരേ ബ്രാക്കറ്റ്).",
     ),
 )
 def ground_not_forbidden() -> Test:

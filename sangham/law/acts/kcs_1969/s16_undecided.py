@@ -60,7 +60,7 @@ kcs.reading(
                 Text("The Registrar of Co-operative Societies alone.", "സഹകരണ സംഘം രജിസ്ട്രാർ മാത്രം."),
                 Text(
                     "Section 16(2B)(a) sets him against those on whom his powers are conferred; section 12(4B)(a) names him in full.",
-                    "16(2B)(a)-ാം വകുപ്പ് അധികാരം ലഭിച്ചവരിൽനിന്ന് അദ്ദേഹത്തെ വേർതിരിക്കുന്നു; 12(4B)(a)-ാം വകുപ്പ് മുഴുവൻ പദവി പറയുന്നു.",
+                    "16(2B)(a)-ാം വകുപ്പ് അധികാരം ലഭിച്ചവരിൽനിന്ന് അദ്ദേഹത്തെ വേർതിരിക്കുന്നു; 12(4B)(a)-ാം വകുപ്പ് സ്ഥാനപ്പേര് പൂർണ്ണമായി പറയുന്നു.",
                 ),
             ),
             "conferred": Alternative(

@@ -52,8 +52,7 @@ def _by_the_general_body() -> Test:
     says=Text(
         "A member who has acted adversely to the society's interests may be expelled, by the general body alone, at a special "
         "meeting convened for that, by at least two thirds of the members present and voting.",
-        "സംഘത്തിന്റെ താല്പര്യങ്ങൾക്ക് വിരുദ്ധമായി പ്രവർത്തിച്ച അംഗത്തെ, ഈ ആവശ്യത്തിനായി വിളിച്ചുചേർത്ത പ്രത്യേക പൊതുയോഗത്തിൽ ഹാജരായി വോട്ട് "
-        "ചെയ്തവരിൽ മൂന്നിൽ രണ്ടെങ്കിലും അനുകൂലിച്ചാൽ, പൊതുയോഗത്തിനു മാത്രം പുറത്താക്കാം.",
+        "സംഘത്തിന്റെ താല്പര്യങ്ങൾക്ക് വിരുദ്ധമായി പ്രവർത്തിച്ച അംഗത്തെ പുറത്താക്കാം; പൊതുയോഗത്തിനു മാത്രമേ അതിന് അധികാരമുള്ളൂ. ഈ ആവശ്യത്തിനായി വിളിച്ചുചേർത്ത പ്രത്യേക പൊതുയോഗത്തിൽ ഹാജരായി വോട്ട് ചെയ്തവരിൽ മൂന്നിൽ രണ്ടെങ്കിലും അനുകൂലിക്കണം.",
     ),
     note=Text(
         "The grounds of default and of breach were put in on 14/02/2013. That no other words stood in their place is inferred: the sentence is whole without them.",
@@ -71,8 +70,7 @@ def may_be_expelled_until_2013() -> Test:
     says=Text(
         "A member who has acted adversely to the society's interests, persistently defaults in paying dues, or has not complied with the "
         "bye-laws may be expelled, by the general body alone, at a special meeting convened for that, by at least two thirds of the members present and voting.",
-        "സംഘത്തിന്റെ താല്പര്യങ്ങൾക്ക് വിരുദ്ധമായി പ്രവർത്തിച്ചതോ, കുടിശ്ശിക അടയ്ക്കുന്നതിൽ തുടർച്ചയായി വീഴ്ച വരുത്തുന്നതോ, നിയമാവലി പാലിക്കാത്തതോ ആയ അംഗത്തെ, ഈ "
-        "ആവശ്യത്തിനായി വിളിച്ചുചേർത്ത പ്രത്യേക പൊതുയോഗത്തിൽ ഹാജരായി വോട്ട് ചെയ്തവരിൽ മൂന്നിൽ രണ്ടെങ്കിലും അനുകൂലിച്ചാൽ, പൊതുയോഗത്തിനു മാത്രം പുറത്താക്കാം.",
+        "സംഘത്തിന്റെ താല്പര്യങ്ങൾക്ക് വിരുദ്ധമായി പ്രവർത്തിച്ചതോ, കുടിശ്ശിക അടയ്ക്കുന്നതിൽ തുടർച്ചയായി വീഴ്ച വരുത്തുന്നതോ, നിയമാവലി പാലിക്കാത്തതോ ആയ അംഗത്തെ പുറത്താക്കാം; പൊതുയോഗത്തിനു മാത്രമേ അതിന് അധികാരമുള്ളൂ. ഈ ആവശ്യത്തിനായി വിളിച്ചുചേർത്ത പ്രത്യേക പൊതുയോഗത്തിൽ ഹാജരായി വോട്ട് ചെയ്തവരിൽ മൂന്നിൽ രണ്ടെങ്കിലും അനുകൂലിക്കണം.",
     ),
     note=Text(
         "Exactly two thirds is enough; who is present and does not vote is not counted. Before a resolution, this asks for the ground alone.",
@@ -161,7 +159,7 @@ def shares_forfeited() -> Test:
     ),
     note=Text(
         "The year is complete on its anniversary. Of expulsions before 14/02/2013 nothing is said; the words reach them too.",
-        "വാർഷിക ദിവസം വർഷം തികയും. 14/02/2013-നു മുമ്പത്തെ പുറത്താക്കലിനെക്കുറിച്ച് ഒന്നും പറഞ്ഞിട്ടില്ല; വാക്കുകൾ അതിനും ബാധകമാണ്.",
+        "അടുത്ത വർഷം അതേ തീയതിയിൽ ഒരു വർഷം തികയും. 14/02/2013-നു മുമ്പത്തെ പുറത്താക്കലിനെക്കുറിച്ച് ഒന്നും പറഞ്ഞിട്ടില്ല; വാക്കുകൾ അതിനും ബാധകമാണ്.",
     ),
 )
 def year_since_expulsion() -> Test:

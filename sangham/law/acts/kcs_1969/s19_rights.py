@@ -24,7 +24,7 @@ DAYS_PAID_BEFORE = 30
     note=Text(
         "Either is enough. What is prescribed is not in the sources. A nominal or associate member is a member here "
         "too. Membership itself is not lost by not paying: its rights wait.",
-        "രണ്ടിലൊന്നു മതി. നിർണ്ണയിക്കപ്പെട്ടത് എന്തെന്ന് ഉറവിടങ്ങളിലില്ല. നാമമാത്ര അംഗവും അസോസിയേറ്റ് അംഗവും ഇവിടെ അംഗം തന്നെ. പണമടയ്ക്കാത്തതുകൊണ്ട് അംഗത്വം ഇല്ലാതാകുന്നില്ല; അവകാശങ്ങൾ കാത്തിരിക്കുക മാത്രം.",
+        "രണ്ടിലൊന്നു മതി. നിർണ്ണയിക്കപ്പെട്ടത് എന്തെന്ന് ഉറവിടങ്ങളിലില്ല. നാമമാത്ര അംഗവും അസോസിയേറ്റ് അംഗവും ഇവിടെ അംഗം തന്നെ. പണമടയ്ക്കാത്തതുകൊണ്ട് അംഗത്വം ഇല്ലാതാകുന്നില്ല; അവകാശങ്ങൾ ഉപയോഗിക്കാനാകില്ലെന്നു മാത്രം.",
     ),
 )
 def due_payment_made() -> Test:

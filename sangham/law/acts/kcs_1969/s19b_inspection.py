@@ -15,8 +15,7 @@ from sangham.law.expression import Test, cite
     says=Text(
         "Every member may inspect, free of charge, at reasonable times and at the registered address: the Act, the Rules and the bye-laws, each up to "
         "date, the register of members, the latest audited balance sheet, and the accounts of his or her own transactions.",
-        "ഓരോ അംഗത്തിനും ഫീസില്ലാതെ, ന്യായമായ സമയത്ത്, രജിസ്റ്റർ ചെയ്ത മേൽവിലാസത്തിൽ പരിശോധിക്കാവുന്നവ: പുതുക്കിയ നിയമം, ചട്ടങ്ങൾ, നിയമാവലി, അംഗങ്ങളുടെ രജിസ്റ്റർ, "
-        "ഓഡിറ്റ് ചെയ്ത ഏറ്റവും പുതിയ ബാലൻസ് ഷീറ്റ്, സ്വന്തം ഇടപാടുകളുടെ കണക്ക്.",
+        "ഓരോ അംഗത്തിനും ഫീസില്ലാതെ, ന്യായമായ സമയത്ത്, രജിസ്റ്റർ ചെയ്ത മേൽവിലാസത്തിൽ പരിശോധിക്കാവുന്നവ: ഇന്നോളമുള്ള ഭേദഗതികൾ ചേർത്ത നിയമവും ചട്ടങ്ങളും നിയമാവലിയും, അംഗങ്ങളുടെ രജിസ്റ്റർ, ഓഡിറ്റ് ചെയ്ത ഏറ്റവും പുതിയ ബാക്കിപത്രം (ബാലൻസ് ഷീറ്റ്), സ്വന്തം ഇടപാടുകളുടെ കണക്ക്.",
     ),
     note=Text(
         "Member takes in nominal members (section 2(l)). The section gives inspection and says nothing of copies, nor of who helps where the society refuses.",
@@ -43,7 +42,7 @@ def may_inspect() -> Test:
     in_force=FROM_2013,
     says=Text(
         "Of the balance sheets, the latest audited one.",
-        "ബാലൻസ് ഷീറ്റുകളിൽ ഓഡിറ്റ് ചെയ്ത ഏറ്റവും പുതിയത്.",
+        "ബാക്കിപത്രങ്ങളിൽ ഓഡിറ്റ് ചെയ്ത ഏറ്റവും പുതിയത്.",
     ),
 )
 def latest_audited() -> Test:

@@ -87,7 +87,7 @@ kcs.reading(
         "s.20(a)",
         Text(
             "Admitted on the sixty-first day before the election: is that within sixty days?",
-            "തിരഞ്ഞെടുപ്പിന് അറുപത്തിയൊന്നാം ദിവസം മുമ്പാണ് പ്രവേശിപ്പിച്ചതെങ്കിൽ അത് അറുപത് ദിവസത്തിനകമാണോ?",
+            "തിരഞ്ഞെടുപ്പിനു മുമ്പുള്ള അറുപത്തിയൊന്നാം ദിവസമാണ് പ്രവേശിപ്പിച്ചതെങ്കിൽ അത് അറുപത് ദിവസത്തിനകമാണോ?",
         ),
         {
             "ordinary": Alternative(

@@ -41,7 +41,7 @@ def may_be_withdrawn() -> Test:
     ),
     note=Text(
         "Complete on the third anniversary of the day on which this share was acquired.",
-        "ഈ ഓഹരി കിട്ടിയ ദിവസത്തിന്റെ മൂന്നാം വാർഷികത്തിൽ തികയും.",
+        "ഈ ഓഹരി കിട്ടി മൂന്നാം വർഷം അതേ തീയതിയിൽ തികയും.",
     ),
 )
 def held_three_years() -> Test:

@@ -46,7 +46,7 @@ def still_liable() -> Test:
     ),
     note=Text(
         "The day itself is not counted; the second anniversary is still inside.",
-        "ആ ദിവസം കണക്കാക്കില്ല; രണ്ടാം വാർഷികദിവസം കാലാവധിക്കുള്ളിലാണ്.",
+        "ആ ദിവസം കണക്കാക്കില്ല; രണ്ടു വർഷം കഴിഞ്ഞുള്ള അതേ തീയതി കാലാവധിക്കുള്ളിലാണ്.",
     ),
 )
 def two_years() -> Test:
@@ -96,7 +96,7 @@ kcs.reading(
         ),
         {
             "inside": Alternative(
-                Text("Yes: the anniversary is still inside.", "അതെ: വാർഷികദിവസം കാലാവധിക്കുള്ളിലാണ്."),
+                Text("Yes: the anniversary is still inside.", "അതെ: രണ്ടു വർഷം തികയുന്ന ദിവസവും കാലാവധിക്കുള്ളിലാണ്."),
                 Text(
                     "The way in which the two years of section 26(1) are counted, so that the two meet.",
                     "26(1)-ാം വകുപ്പിലെ രണ്ടു വർഷം എണ്ണുന്ന അതേ രീതി; രണ്ടും ചേർന്നു പോകും.",
