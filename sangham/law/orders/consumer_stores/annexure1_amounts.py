@@ -35,7 +35,7 @@ consumer_stores.reading(
                 ),
                 Text(
                     "Annexure I A: assistance is increased proportionately with the selling space, and vice versa, on the merits.",
-                    "I-ാം അനക്സർ, A: വില്പനസ്ഥലം കൂടിയാൽ സഹായം ആനുപാതികമായി കൂടും, മറിച്ചും; ഓരോന്നിന്റെയും അർഹത നോക്കി.",
+                    "I-ാം അനക്സർ, A: വില്പനസ്ഥലം കൂടിയാൽ സഹായം ആനുപാതികമായി കൂടും, കുറഞ്ഞാൽ കുറയും; ഓരോന്നിന്റെയും അർഹത നോക്കി.",
                 ),
             ),
         },
@@ -128,7 +128,7 @@ def _within(asked: Fact, by_shop: Fact, by_selling: Fact, in_proportion: Fact) -
     in_force=FROM_1995,
     says=Text(
         "What is asked keeps within the pattern of assistance for the outlet, under each head.",
-        "ചോദിക്കുന്ന തുക ഓരോ ഇനത്തിലും വില്പനശാലയ്ക്കുള്ള സഹായത്തിന്റെ പരിധിയിൽ നിൽക്കുന്നു.",
+        "ചോദിക്കുന്ന തുക ഓരോ ഇനത്തിലും വില്പനശാലയ്ക്കുള്ള സഹായത്തിന്റെ പരിധി കവിയുന്നില്ല.",
     ),
 )
 def within_the_pattern() -> Test:
@@ -141,7 +141,7 @@ def within_the_pattern() -> Test:
     in_force=FROM_1995,
     says=Text(
         "Share capital is contributed ad hoc, no more than rule 4 gives for the outlet, on the conditions of Appendix I.",
-        "ഓഹരി മൂലധനം താൽക്കാലികാടിസ്ഥാനത്തിൽ (ad hoc), വില്പനശാലയ്ക്ക് 4-ാം ചട്ടം പറയുന്നതിലധികമാകാതെ, I-ാം അപ്പെൻഡിക്സിലെ വ്യവസ്ഥകളോടെ നൽകുന്നു.",
+        "ഓഹരി മൂലധനം അഡ്ഹോക്ക് അടിസ്ഥാനത്തിൽ, വില്പനശാലയ്ക്ക് 4-ാം ചട്ടം പറയുന്നതിലധികമാകാതെ, I-ാം അപ്പെൻഡിക്സിലെ വ്യവസ്ഥകളോടെ നൽകുന്നു.",
     ),
 )
 def share_capital_within() -> Test:

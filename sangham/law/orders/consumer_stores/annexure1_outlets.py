@@ -69,7 +69,7 @@ consumer_stores.reading(
                 Text("Yes: it is in the larger band.", "ആകാം: വലിയ വിഭാഗത്തിൽപ്പെടും."),
                 Text(
                     "The purpose: a store's size is to fit the town's, and the largest cities need the largest stores.",
-                    "ഉദ്ദേശ്യം: പട്ടണത്തിനൊത്ത വലിപ്പം സ്റ്റോറിനു വേണം; ഏറ്റവും വലിയ നഗരങ്ങൾക്കാണ് ഏറ്റവും വലിയ സ്റ്റോറുകൾ വേണ്ടത്.",
+                    "ഉദ്ദേശ്യം: പട്ടണത്തിനൊത്ത വലുപ്പം സ്റ്റോറിനു വേണം; ഏറ്റവും വലിയ നഗരങ്ങൾക്കാണ് ഏറ്റവും വലിയ സ്റ്റോറുകൾ വേണ്ടത്.",
                 ),
             ),
         },
@@ -132,7 +132,7 @@ def relaxed() -> Test:
         "A Department store is for a strong and viable Federation, wholesale or primary store, in an area not yet covered that "
         "has the potential for one, of a size that fits the town.",
         "ശക്തവും നിലനിൽക്കാൻ കഴിവുള്ളതുമായ ഫെഡറേഷനോ ഹോൾസെയിൽ സ്റ്റോറിനോ പ്രാഥമിക സ്റ്റോറിനോ ആണ് ഡിപ്പാർട്ട്മെന്റ് സ്റ്റോർ; ഇതുവരെ അതില്ലാത്തതും അതിനു "
-        "സാദ്ധ്യതയുള്ളതുമായ പ്രദേശത്ത്, പട്ടണത്തിനൊത്ത വലിപ്പത്തിൽ.",
+        "സാധ്യതയുള്ളതുമായ പ്രദേശത്ത്, പട്ടണത്തിനൊത്ത വലുപ്പത്തിൽ.",
     ),
 )
 def department_store() -> Test:

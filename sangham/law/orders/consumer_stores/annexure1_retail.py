@@ -99,7 +99,7 @@ def small_of_2001() -> Test:
     note=Text(
         "How it is divided among share capital, loan and subsidy is not said; the population served and the growth of sales "
         "that may be hoped for are kept in view.",
-        "ഓഹരി മൂലധനം, വായ്പ, സബ്സിഡി എന്നിങ്ങനെ എങ്ങനെ വീതിക്കണമെന്ന് പറയുന്നില്ല; പ്രയോജനം ലഭിക്കുന്ന ജനസംഖ്യയും വില്പന വളരാനുള്ള സാദ്ധ്യതയും പരിഗണിക്കും.",
+        "ഓഹരി മൂലധനം, വായ്പ, സബ്സിഡി എന്നിങ്ങനെ എങ്ങനെ വീതിക്കണമെന്ന് പറയുന്നില്ല; പ്രയോജനം ലഭിക്കുന്ന ജനസംഖ്യയും വില്പന വളരാനുള്ള സാധ്യതയും പരിഗണിക്കും.",
     ),
 )
 def expansion() -> Test:

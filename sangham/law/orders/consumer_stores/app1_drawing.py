@@ -12,11 +12,11 @@ from sangham.law.provision import Alternative, Reading, Start, TimeLimit
 
 WHOLE = Text(
     "A breach of the rules: the whole contribution becomes repayable at once (Form A-2, clause 3).",
-    "ചട്ടലംഘനമാകും: ഓഹരി വിഹിതം മുഴുവനും ഉടൻ തിരിച്ചടയ്ക്കണം (ഫോറം A-2, ഖണ്ഡം 3).",
+    "ചട്ടലംഘനമാകും: ഓഹരി വിഹിതം മുഴുവനും ഉടൻ തിരിച്ചടയ്ക്കണം (ഫോറം A-2, 3-ാം ഖണ്ഡം).",
 )
 EXEMPTION = Text(
     "None is given to the store but to ask Government for an exemption, with reasons (Appendix I ¶15).",
-    "സ്റ്റോറിന് മറ്റൊരു പ്രതിവിധിയില്ല; കാരണം കാണിച്ച് ഒഴിവാക്കൽ സർക്കാരിനോട് ചോദിക്കാം (I-ാം അപ്പെൻഡിക്സ്, ഖണ്ഡിക 15).",
+    "സ്റ്റോറിന് മറ്റൊരു പ്രതിവിധിയില്ല; കാരണം കാണിച്ച് ഒഴിവ് നൽകാൻ സർക്കാരിനോട് അപേക്ഷിക്കാം (I-ാം അപ്പെൻഡിക്സ്, 15-ാം ഖണ്ഡിക).",
 )
 THE_STORE = Text("the store", "സ്റ്റോർ")
 MONTHS = (CountingRule.TRIGGER_DAY_EXCLUDED, CountingRule.MONTH_CLIPPED)
@@ -30,7 +30,7 @@ consumer_stores.reading(
             "store": Alternative(
                 Text(
                     "One of the store's people whom its board authorised, on a bill that the Joint Registrar countersigns.",
-                    "ബോർഡ് അധികാരപ്പെടുത്തിയ സ്റ്റോറിലെ ആൾ, ജോയിന്റ് രജിസ്ട്രാറുടെ മേലൊപ്പുള്ള ബില്ലിൽ.",
+                    "സ്റ്റോറിന്റെ ബോർഡ് അധികാരപ്പെടുത്തിയ, സ്റ്റോറിലെ ഒരാൾ, ജോയിന്റ് രജിസ്ട്രാറുടെ മേലൊപ്പുള്ള ബില്ലിൽ.",
                 ),
                 Text("Appendix I ¶4.", "I-ാം അപ്പെൻഡിക്സ്, 4-ാം ഖണ്ഡിക."),
             ),
@@ -53,7 +53,7 @@ consumer_stores.reading(
     says=Text(
         "One of the store's people, authorised by its board, draws the share contribution on a bill that the Joint Registrar of the "
         "district countersigns.",
-        "ജില്ലയിലെ ജോയിന്റ് രജിസ്ട്രാറുടെ മേലൊപ്പുള്ള ബില്ലിൽ, ബോർഡ് അധികാരപ്പെടുത്തിയ സ്റ്റോറിലെ ആൾ ഓഹരി വിഹിതം ട്രഷറിയിൽനിന്ന് മാറണം.",
+        "ജില്ലയിലെ ജോയിന്റ് രജിസ്ട്രാറുടെ മേലൊപ്പുള്ള ബില്ലിൽ, സ്റ്റോറിന്റെ ബോർഡ് അധികാരപ്പെടുത്തിയ, സ്റ്റോറിലെ ഒരാൾ ഓഹരി വിഹിതം ട്രഷറിയിൽനിന്ന് മാറണം.",
     ),
 )
 def drawn() -> Test:
@@ -103,7 +103,7 @@ def answerable() -> Test:
     says=Text(
         "Within one month of encashing the bill the store sends the Joint Registrar a printed share certificate in favour of the "
         "Governor of Kerala.",
-        "ബില്ലിലെ തുക മാറി ഒരു മാസത്തിനകം കേരള ഗവർണറുടെ പേരിൽ അച്ചടിച്ച ഓഹരി സർട്ടിഫിക്കറ്റ് സ്റ്റോർ ജോയിന്റ് രജിസ്ട്രാർക്ക് അയയ്ക്കണം.",
+        "ബില്ലിലെ തുക മാറി ഒരു മാസത്തിനകം കേരള ഗവർണറുടെ പേരിലുള്ള, അച്ചടിച്ച ഓഹരി സർട്ടിഫിക്കറ്റ് സ്റ്റോർ ജോയിന്റ് രജിസ്ട്രാർക്ക് അയയ്ക്കണം.",
     ),
     note=Text("The source writes “encasement”.", "ഉറവിടത്തിൽ “encasement” എന്നാണ്."),
 )

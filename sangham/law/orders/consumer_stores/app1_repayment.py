@@ -47,7 +47,7 @@ consumer_stores.reading(
                 ),
                 Text(
                     "Appendix I ¶8: commencing from the fifth year of the grant.",
-                    "I-ാം അപ്പെൻഡിക്സ്, ഖണ്ഡിക 8: അനുവദിച്ചതിന്റെ അഞ്ചാം വർഷം മുതൽ.",
+                    "I-ാം അപ്പെൻഡിക്സ്, 8-ാം ഖണ്ഡിക: അനുവദിച്ചതിന്റെ അഞ്ചാം വർഷം മുതൽ.",
                 ),
             ),
             "sixth_year": Alternative(
@@ -57,7 +57,7 @@ consumer_stores.reading(
                 ),
                 Text(
                     "Form A-1 and the agreement in Form A-2, clause 4, which the store signs; it agrees with both texts.",
-                    "ഫോറം A-1, സ്റ്റോർ ഒപ്പിടുന്ന കരാറായ ഫോറം A-2 (ഖണ്ഡം 4); രണ്ടു പാഠത്തോടും ഒത്തുപോകും.",
+                    "ഫോറം A-1, സ്റ്റോർ ഒപ്പിടുന്ന കരാറായ ഫോറം A-2 (4-ാം ഖണ്ഡം); രണ്ടു പാഠത്തോടും ഒത്തുപോകും.",
                 ),
             ),
             "end_of_sixth_year": Alternative(
@@ -111,7 +111,7 @@ def repaid_as_due() -> Test:
     ),
     note=Text(
         "Appendix I ¶8 says the fifth; from the fifth year on, ten instalments end before the 15 years do.",
-        "I-ാം അപ്പെൻഡിക്സ് ഖണ്ഡിക 8 പറയുന്നത് അഞ്ചാം വർഷമാണ്; അന്നുമുതലായാൽ 15 വർഷം തികയും മുമ്പ് പത്തു ഗഡുക്കളും തീരും.",
+        "I-ാം അപ്പെൻഡിക്സ് 8-ാം ഖണ്ഡിക പറയുന്നത് അഞ്ചാം വർഷമാണ്; അന്നുമുതലായാൽ 15 വർഷം തികയും മുമ്പ് പത്തു ഗഡുക്കളും തീരും.",
     ),
 )
 def repaid_as_agreed() -> Test:

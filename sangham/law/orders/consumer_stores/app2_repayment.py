@@ -106,7 +106,7 @@ def not_recoverable_in_lump() -> Test:
     ),
     note=Text(
         "Counted here by days in a year of 365, from each instalment's day; the orders do not say how.",
-        "ഓരോ ഗഡുവിന്റെയും തീയതി മുതൽ, 365 ദിവസമുള്ള വർഷം വെച്ച്, ദിവസക്കണക്കിലാണ് ഇവിടെ എണ്ണുന്നത്; രീതി ഉത്തരവുകളിലില്ല.",
+        "ഓരോ ഗഡുവിന്റെയും തീയതി മുതൽ, 365 ദിവസമുള്ള വർഷം വച്ച്, ദിവസക്കണക്കിലാണ് ഇവിടെ എണ്ണുന്നത്; രീതി ഉത്തരവുകളിലില്ല.",
     ),
 )
 def instalments_go_on() -> Test:

@@ -14,7 +14,7 @@ from sangham.law.provision import Alternative, Reading, Start, TimeLimit
 
 LUMP = Text(
     "A condition of the loan is broken: it becomes recoverable in lump (Appendix II ¶15).",
-    "വായ്പയുടെ വ്യവസ്ഥ ലംഘിച്ചതാകും: മുഴുവൻ തുകയും ഒന്നിച്ച് ഈടാക്കാവുന്നതാകും (II-ാം അപ്പെൻഡിക്സ്, ഖണ്ഡിക 15).",
+    "വായ്പയുടെ വ്യവസ്ഥ ലംഘിച്ചതാകും: മുഴുവൻ തുകയും ഒന്നിച്ച് ഈടാക്കാവുന്നതാകും (II-ാം അപ്പെൻഡിക്സ്, 15-ാം ഖണ്ഡിക).",
 )
 
 consumer_stores.reading(
@@ -29,7 +29,7 @@ consumer_stores.reading(
             "property": Alternative(
                 Text(
                     "Government's property; the deed charges the store's other assets.",
-                    "സർക്കാരിന്റെ സ്വത്ത്; പ്രമാണം ബാധകം സ്റ്റോറിന്റെ മറ്റ് ആസ്തികൾക്ക്.",
+                    "സർക്കാരിന്റെ സ്വത്ത്; പ്രമാണം സ്റ്റോറിന്റെ മറ്റ് ആസ്തികൾക്കാണ് ബാധകം.",
                 ),
                 Text("Appendix II ¶4.", "II-ാം അപ്പെൻഡിക്സ്, 4-ാം ഖണ്ഡിക."),
             ),
@@ -37,7 +37,7 @@ consumer_stores.reading(
                 Text("The store's, charged to Government.", "സ്റ്റോറിന്റേത്, സർക്കാരിനുള്ള ബാധ്യതയോടെ."),
                 Text(
                     "Appendix II ¶5: the store hypothecates its movable assets; nobody is given in charge what is his own.",
-                    "II-ാം അപ്പെൻഡിക്സ്, 5-ാം ഖണ്ഡിക: സ്റ്റോർ അതിന്റെ ജംഗമ ആസ്തികൾ ഹൈപ്പോത്തിക്കേഷൻ ചെയ്യുന്നു; സ്വന്തം സ്വത്ത് ആർക്കും ഈടായി ലഭിക്കില്ല.",
+                    "II-ാം അപ്പെൻഡിക്സ്, 5-ാം ഖണ്ഡിക: സ്റ്റോർ അതിന്റെ ജംഗമ ആസ്തികൾ ഹൈപ്പോത്തിക്കേഷൻ ചെയ്യുന്നു; സ്വന്തം സ്വത്ത് ആരും ഈടായി വാങ്ങില്ല.",
                 ),
             ),
         },
@@ -106,7 +106,7 @@ def answerable() -> Test:
     says=Text(
         "The articles are made or bought within three months of drawing the loan from the Treasury, or within the time that the Registrar "
         "extends.",
-        "വായ്പ ട്രഷറിയിൽനിന്ന് മാറി മൂന്നു മാസത്തിനകം, അല്ലെങ്കിൽ സഹകരണ സംഘം രജിസ്ട്രാർ നീട്ടിയ സമയത്തിനകം, സാധനങ്ങൾ വാങ്ങുകയോ ഉണ്ടാക്കുകയോ വേണം.",
+        "വായ്പ ട്രഷറിയിൽനിന്ന് മാറി മൂന്നു മാസത്തിനകം, അല്ലെങ്കിൽ സഹകരണ സംഘം രജിസ്ട്രാർ നീട്ടിയ സമയത്തിനകം, സാധനങ്ങൾ വാങ്ങുകയോ ഉണ്ടാക്കുകയോ ചെയ്യണം.",
     ),
     note=Text(
         "Form C, clause 3, has a time of its own, from the date of the agreement, with the months left blank.",
@@ -163,7 +163,7 @@ consumer_stores.time_limit(
         in_force=FROM_1995,
         says=Text(
             "To make or buy the articles, with the longest extension that may be given",
-            "സാധനങ്ങൾ വാങ്ങാൻ അല്ലെങ്കിൽ ഉണ്ടാക്കാൻ, നൽകാവുന്ന ഏറ്റവും കൂടിയ നീട്ടലോടെ",
+            "സാധനങ്ങൾ വാങ്ങാൻ അല്ലെങ്കിൽ ഉണ്ടാക്കാൻ, പരമാവധി സമയം നീട്ടി നൽകിയാൽ",
         ),
         starts=FROM_DRAWAL,
         length=Length(months=5),
@@ -172,7 +172,7 @@ consumer_stores.time_limit(
         on_lapse=LUMP,
         remedy=Text(
             "No further extension may be given; Government may exempt, with reasons (Appendix I ¶15).",
-            "ഇതിലധികം നീട്ടാനാവില്ല; കാരണം കാണിച്ച് സർക്കാരിന് ഒഴിവാക്കാം (I-ാം അപ്പെൻഡിക്സ്, ഖണ്ഡിക 15).",
+            "ഇതിലധികം നീട്ടാനാവില്ല; കാരണം കാണിച്ച് സർക്കാരിന് ഒഴിവാക്കാം (I-ാം അപ്പെൻഡിക്സ്, 15-ാം ഖണ്ഡിക).",
         ),
         remedy_citation="GO 40/95 App.I ¶15",
     )

@@ -25,7 +25,7 @@ class Sanction(Sheet, asked_of=OFFICE):
             "registrar": AUTHORITIES["registrar"],
             "authorised": Text(
                 "an official of the department whom the Registrar authorised",
-                "സഹകരണ സംഘം രജിസ്ട്രാർ അധികാരപ്പെടുത്തിയ വകുപ്പിലെ ഉദ്യോഗസ്ഥൻ",
+                "സഹകരണ സംഘം രജിസ്ട്രാർ അധികാരപ്പെടുത്തിയ, വകുപ്പിലെ ഒരു ഉദ്യോഗസ്ഥൻ",
             ),
             "government": AUTHORITIES["government"],
             "other": Text("another", "മറ്റൊരാൾ"),

@@ -105,7 +105,7 @@ class Determined(Sheet, asked_of=GOVERNMENT):
     place_has_potential = determination(
         Text(
             "Has the area the potential for a Department store?",
-            "ഡിപ്പാർട്ട്മെന്റ് സ്റ്റോർ വളരാനുള്ള സാദ്ധ്യത ആ പ്രദേശത്തുണ്ടോ?",
+            "ഡിപ്പാർട്ട്മെന്റ് സ്റ്റോർ വളരാനുള്ള സാധ്യത ആ പ്രദേശത്തുണ്ടോ?",
         ),
         citation="GO 40/95 Annexure I A",
         example=True,

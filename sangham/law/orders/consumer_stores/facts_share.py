@@ -28,7 +28,8 @@ class Drawn(Sheet, asked_of=STORE):
         Text("Who drew the share contribution?", "ഓഹരി വിഹിതം മാറിയത് ആര്?"),
         {
             "store": Text(
-                "one of the store's people whom its board authorised", "ബോർഡ് അധികാരപ്പെടുത്തിയ സ്റ്റോറിലെ ആൾ"
+                "one of the store's people whom its board authorised",
+                "സ്റ്റോറിന്റെ ബോർഡ് അധികാരപ്പെടുത്തിയ, സ്റ്റോറിലെ ഒരാൾ",
             ),
             "joint_registrar": Text("the Joint Registrar", "ജോയിന്റ് രജിസ്ട്രാർ"),
             "other": Text("another", "മറ്റൊരാൾ"),
@@ -94,7 +95,7 @@ class Agreement(Sheet, asked_of=STORE):
         Text("Did the secretary sign Form A-2?", "ഫോറം A-2-ൽ സെക്രട്ടറി ഒപ്പിട്ടോ?"), example=True
     )
     a2_filled_in = yes_or_no(
-        Text("Is Form A-2 filled in, sealed and witnessed?", "ഫോറം A-2 പൂരിപ്പിച്ച്, മുദ്രവെച്ച്, സാക്ഷികൾ ഒപ്പിട്ടതാണോ?"),
+        Text("Is Form A-2 filled in, sealed and witnessed?", "ഫോറം A-2 പൂരിപ്പിച്ച്, മുദ്രവച്ച്, സാക്ഷികൾ ഒപ്പിട്ടതാണോ?"),
         example=True,
     )
     agreement_made = yes_or_no(
@@ -115,7 +116,9 @@ class Agreement(Sheet, asked_of=STORE):
         example=False,
     )
     sum_found_due = yes_or_no(
-        Text("Has a sum been found due to Government under it?", "അതനുസരിച്ച് സർക്കാരിന് തുക കിട്ടാനുണ്ടെന്ന് കണ്ടോ?"),
+        Text(
+            "Has a sum been found due to Government under it?", "കരാറനുസരിച്ച് സർക്കാരിന് തുക കിട്ടാനുണ്ടെന്ന് കണ്ടെത്തിയോ?"
+        ),
         example=True,
     )
     shares_withdrawn_by = word(

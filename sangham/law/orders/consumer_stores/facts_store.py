@@ -104,7 +104,7 @@ class Store(Sheet, asked_of=STORE):
     fair_price_shop = yes_or_no(
         Text(
             "Will a fair price shop go with other essential goods in it?",
-            "ന്യായവില കടയോടൊപ്പം മറ്റ് അവശ്യസാധനങ്ങളും വിൽക്കുമോ?",
+            "ന്യായവിലക്കടയോടൊപ്പം മറ്റ് അവശ്യസാധനങ്ങളും വിൽക്കുമോ?",
         ),
         example=True,
     )

@@ -36,7 +36,7 @@ _question(
     ),
     answers={
         "MET": Text("It is one of the scheme's outlets.", "പദ്ധതിയിലെ വില്പനശാലകളിലൊന്നാണ്."),
-        "NOT_MET": Text("It is too small for any.", "ഒന്നാകാനും മാത്രം വലിപ്പമില്ല."),
+        "NOT_MET": Text("It is too small for any.", "ഒരു വില്പനശാലയ്ക്കും വേണ്ട വലുപ്പമില്ല."),
     },
 )
 _question(

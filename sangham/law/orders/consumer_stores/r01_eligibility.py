@@ -28,12 +28,12 @@ consumer_stores.reading(
             "rule_2": Alternative(
                 Text(
                     "No: only a wholesale store or the Federation.",
-                    "ഇല്ല: ഹോൾസെയിൽ സ്റ്റോറിനെയോ ഫെഡറേഷനെയോ മാത്രം.",
+                    "പാടില്ലായിരുന്നു: ഹോൾസെയിൽ സ്റ്റോറിനെയോ ഫെഡറേഷനെയോ മാത്രം.",
                 ),
                 Text("Rule 2 as it then stood: only these.", "അന്നത്തെ 2-ാം ചട്ടം: ഇവ മാത്രം."),
             ),
             "annexure": Alternative(
-                Text("Yes.", "തിരഞ്ഞെടുക്കാം."),
+                Text("Yes.", "തിരഞ്ഞെടുക്കാമായിരുന്നു."),
                 Text(
                     "Rule 1, Annexure I and paragraph 4(b) of the scheme had primary stores from the beginning.",
                     "1-ാം ചട്ടത്തിലും I-ാം അനക്സറിലും പദ്ധതിയുടെ 4(b)-ാം ഖണ്ഡികയിലും തുടക്കം മുതൽ പ്രാഥമിക സ്റ്റോറുണ്ട്.",
@@ -53,7 +53,7 @@ consumer_stores.reading(
         ),
         {
             "small_only": Alternative(
-                Text("No: a small outlet only.", "ഇല്ല: ചെറിയ വില്പനശാല മാത്രം."),
+                Text("No: a small outlet only.", "പാടില്ല: ചെറിയ വില്പനശാല മാത്രം."),
                 Text(
                     "Annexure I names employees' stores for small outlets and nowhere else.",
                     "ചെറിയ വില്പനശാലകളുടെ കാര്യത്തിൽ മാത്രമാണ് I-ാം അനക്സർ ജീവനക്കാരുടെ സ്റ്റോർ എന്നു പറയുന്നത്.",

@@ -52,7 +52,7 @@ consumer_stores.reading(
         "GO 40/95 scheme ¶3",
         Text(
             "Is only what the project needs given, or rule 4's figure as such?",
-            "പദ്ധതിക്ക് വേണ്ടതു മാത്രമാണോ നൽകുക, 4-ാം ചട്ടത്തിലെ തുക അതേപടിയാണോ?",
+            "പദ്ധതിക്ക് വേണ്ടതു മാത്രമാണോ നൽകുക, അതോ 4-ാം ചട്ടത്തിലെ തുക അതേപടി നൽകുമോ?",
         ),
         {
             "need": Alternative(
@@ -152,8 +152,7 @@ def turnover_as_expected() -> Test:
         "Preferred are stores whose members' contribution has come to 20 per cent at least of what Government has contributed (more "
         "for each further outlet), outlets in uncovered and semi-urban areas, and those where a fair price shop goes with other "
         "essential goods.",
-        "മുൻഗണന: അംഗങ്ങളുടെ വിഹിതം സർക്കാർ ഇതുവരെ നൽകിയതിന്റെ 20 ശതമാനമെങ്കിലും ആയ സ്റ്റോറുകൾക്ക് (ഓരോ പുതിയ വില്പനശാലയ്ക്കും ഇതു കൂടണം), ഇതുവരെ സ്റ്റോർ "
-        "ഇല്ലാത്തതും അർദ്ധനഗരവുമായ പ്രദേശങ്ങൾക്ക്, ന്യായവില കടയോടൊപ്പം മറ്റ് അവശ്യസാധനങ്ങളും വിൽക്കുന്ന വില്പനശാലകൾക്ക്.",
+        "മുൻഗണന: അംഗങ്ങളുടെ വിഹിതം സർക്കാർ ഇതുവരെ നൽകിയതിന്റെ 20 ശതമാനമെങ്കിലും ആയ സ്റ്റോറുകൾക്ക് (ഓരോ പുതിയ വില്പനശാലയ്ക്കും ഇതു കൂടണം), ഇതുവരെ സ്റ്റോർ ഇല്ലാത്ത പ്രദേശങ്ങളിലും അർദ്ധനഗര പ്രദേശങ്ങളിലുമുള്ള വില്പനശാലകൾക്ക്, ന്യായവിലക്കടയോടൊപ്പം മറ്റ് അവശ്യസാധനങ്ങളും വിൽക്കുന്ന വില്പനശാലകൾക്ക്.",
     ),
     note=Text(
         "A preference is no ground: without one a store may still be assisted. By how much the proportion is to rise is not said.",

@@ -24,8 +24,8 @@ from sangham.law.orders.consumer_stores.shelf import consumer_stores
     note=Text(
         "For share capital Appendix I ¶14 has the Joint Registrar watch its use and keep the accounts of what is given and repaid; by ¶13 "
         "the store's records, accounts and godowns are open to inspection. No paper is asked for there.",
-        "ഓഹരി മൂലധനത്തിന്റെ വിനിയോഗം നിരീക്ഷിക്കാനും നൽകിയതിന്റെയും തിരിച്ചടച്ചതിന്റെയും കണക്ക് സൂക്ഷിക്കാനും അപ്പെൻഡിക്സ് I ¶14 ജോയിന്റ് രജിസ്ട്രാറെ "
-        "ചുമതലപ്പെടുത്തുന്നു; ¶13 അനുസരിച്ച് സ്റ്റോറിന്റെ രേഖകളും കണക്കുകളും ഗോഡൗണുകളും പരിശോധിക്കാം. അവിടെ പ്രത്യേക രേഖയൊന്നും ആവശ്യപ്പെടുന്നില്ല.",
+        "ഓഹരി മൂലധനത്തിന്റെ വിനിയോഗം നിരീക്ഷിക്കാനും നൽകിയതിന്റെയും തിരിച്ചടച്ചതിന്റെയും കണക്ക് സൂക്ഷിക്കാനും I-ാം അപ്പെൻഡിക്സ് 14-ാം ഖണ്ഡിക ജോയിന്റ് രജിസ്ട്രാറെ "
+        "ചുമതലപ്പെടുത്തുന്നു; 13-ാം ഖണ്ഡികയനുസരിച്ച് സ്റ്റോറിന്റെ രേഖകളും കണക്കുകളും ഗോഡൗണുകളും പരിശോധിക്കാം. അവിടെ പ്രത്യേക രേഖയൊന്നും ആവശ്യപ്പെടുന്നില്ല.",
     ),
 )
 def use_shown() -> Test:
@@ -46,7 +46,7 @@ def use_shown() -> Test:
     ),
     note=Text(
         "Appendix II ¶19 has another, by the Joint Registrar to the Accountant General. By when either is sent is not said.",
-        "ജോയിന്റ് രജിസ്ട്രാർ അക്കൗണ്ടന്റ് ജനറലിന് അയയ്ക്കേണ്ട മറ്റൊന്ന് II-ാം അപ്പെൻഡിക്സ് ഖണ്ഡിക 19-ൽ. രണ്ടും എന്നയയ്ക്കണമെന്ന് പറയുന്നില്ല.",
+        "ജോയിന്റ് രജിസ്ട്രാർ അക്കൗണ്ടന്റ് ജനറലിന് അയയ്ക്കേണ്ട മറ്റൊന്ന് II-ാം അപ്പെൻഡിക്സ് 19-ാം ഖണ്ഡികയിലുണ്ട്. രണ്ടും എന്നയയ്ക്കണമെന്ന് പറയുന്നില്ല.",
     ),
 )
 def certificate() -> Test:
