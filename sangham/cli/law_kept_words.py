@@ -11,13 +11,17 @@ ACCOUNTED = {
     "open": Text("Nothing yet", "ഇതുവരെ ഒന്നുമില്ല"),
     "all": Text("In all", "ആകെ"),
 }
-FAULTS = Text("What the file says and is not so", "ഫയലിൽ പറയുന്നതും ശരിയല്ലാത്തതും")
+FAULTS = Text("What the file says and is not so", "ഫയലിൽ പറയുന്നതെങ്കിലും ശരിയല്ലാത്തത്")
 CASES = Text("cases", "ഉദാഹരണങ്ങൾ")
 KEPT = Text("The answer, from what was kept", "സൂക്ഷിച്ചതിൽ നിന്നുള്ള ഉത്തരം")
 LAW = Text("the law consulted, SHA-256 {h}", "ആധാരമാക്കിയ നിയമപാഠം, SHA-256 {h}")
-AGREES = Text("It is what the receipt says, clause by clause.", "രസീതിൽ പറയുന്നതുതന്നെ; ഓരോ വ്യവസ്ഥയിലും.")
-DISAGREES = Text("It is not what the receipt says", "രസീതിൽ പറയുന്നതല്ല")
-SAID_FOUND = Text("the receipt says {a}; the law kept gives {b}", "രസീതിൽ: {a}; സൂക്ഷിച്ച നിയമപാഠപ്രകാരം: {b}")
+AGREES = Text(
+    "It is what the receipt says, clause by clause.", "കണ്ടെത്തലിന്റെ രേഖയിൽ പറയുന്നതുതന്നെ; ഓരോ വ്യവസ്ഥയിലും."
+)
+DISAGREES = Text("It is not what the receipt says", "കണ്ടെത്തലിന്റെ രേഖയിൽ പറയുന്നതല്ല")
+SAID_FOUND = Text(
+    "the receipt says {a}; the law kept gives {b}", "കണ്ടെത്തലിന്റെ രേഖയിൽ: {a}; സൂക്ഷിച്ച നിയമപാഠപ്രകാരം: {b}"
+)
 GROUNDS = Text("Not met, or open", "പാലിക്കാത്തതും തീർപ്പാകാത്തതും")
 TODAY = Text("Under today's law, for the same day", "അതേ ദിവസത്തിന്, ഇന്നത്തെ നിയമപ്രകാരം")
 NOT_ASKED = Text("The question is no longer asked.", "ഈ ചോദ്യം ഇപ്പോഴില്ല.")

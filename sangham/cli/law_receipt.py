@@ -14,7 +14,7 @@ from sangham.law.plain_tree import NotReplayable
 
 LIMIT = 8_000_000  # bytes; the largest question with its law has some hundred thousand
 
-_NOT_ONE = Text("This is not a receipt with its law: {why}.", "ഇത് നിയമപാഠം ചേർന്ന രസീതല്ല: {why}.")
+_NOT_ONE = Text("This is not a receipt with its law: {why}.", "ഇത് നിയമപാഠം ചേർന്ന, കണ്ടെത്തലിന്റെ രേഖയല്ല: {why}.")
 _NOT_JSON = Text("it is not JSON", "JSON അല്ല")
 _TOO_LONG = Text("it is longer than {n} bytes", "{n} ബൈറ്റിലേറെ നീളമുണ്ട്")
 _NO_PARTS = Text("“receipt” and “law” are not both in it", "“receipt”, “law” എന്നിവ രണ്ടും അതിലില്ല")

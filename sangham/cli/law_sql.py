@@ -10,8 +10,8 @@ from sangham.kernel.problem import Problem, Problems
 from sangham.kernel.text import Lang, Text
 from sangham.law.library import Library
 
-_NO_DIALECT = Text("“{v}” is not an engine that this writes for.", "“{v}” എന്ന ഡേറ്റാബേസിനുവേണ്ടി ഇത് എഴുതുന്നില്ല.")
-_WANTING = Text("The engine is not given.", "ഡേറ്റാബേസ് ഏതെന്ന് നൽകിയിട്ടില്ല.")
+_NO_DIALECT = Text("“{v}” is not an engine that this writes for.", "“{v}” എന്ന ഡാറ്റാബേസിനുവേണ്ടി ഇത് എഴുതുന്നില്ല.")
+_WANTING = Text("The engine is not given.", "ഡാറ്റാബേസ് ഏതെന്ന് നൽകിയിട്ടില്ല.")
 _DIALECTS = Text("Write --dialect with one of: {w}.", "--dialect എന്നതിനൊപ്പം ഇവയിലൊന്ന് എഴുതുക: {w}.")
 _NO_NAME = Text("“{v}” is not a name that is taken here.", "“{v}” എന്ന പേര് ഇവിടെ എടുക്കില്ല.")
 _NAMES = Text(

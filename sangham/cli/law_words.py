@@ -5,7 +5,7 @@ from __future__ import annotations
 from sangham.kernel.text import Text
 
 ON = Text("On {on}, by the law published until {known_on}", "{on}-ന്, {known_on} വരെ പ്രസിദ്ധീകരിച്ച നിയമപ്രകാരം")
-ON_MEANS = Text("the day that matters is {day}", "കണക്കാക്കുന്ന ദിവസം: {day}")
+ON_MEANS = Text("the day that matters is {day}", "ബാധകമായ ദിവസം: {day}")
 GROUNDS = Text("Grounds", "കാരണങ്ങൾ")
 ALL_MET = Text("Every clause that applies is met.", "ബാധകമായ എല്ലാ വ്യവസ്ഥകളും പാലിച്ചു.")
 CONSEQUENCES = Text("What follows from them", "അവയുടെ ഫലം")
@@ -14,7 +14,7 @@ WANTING = Text("What is wanting, and from whom", "ഇനി വേണ്ടത�
 READINGS = Text("Readings", "വ്യാഖ്യാനങ്ങൾ")
 DEFAULT = Text("taken unless an official chooses otherwise", "ഉദ്യോഗസ്ഥൻ മറിച്ച് തീരുമാനിക്കാത്തപക്ഷം ഇത്")
 CHOSEN = Text("“{label}” was chosen.", "“{label}” ആണ് തിരഞ്ഞെടുത്തത്.")
-AGREE = Text("All readings of {c} come to the same here.", "{c}-ന്റെ എല്ലാ വ്യാഖ്യാനവും ഇവിടെ ഒരേ ഫലം നൽകുന്നു.")
+AGREE = Text("All readings of {c} come to the same here.", "{c}: എല്ലാ വ്യാഖ്യാനവും ഇവിടെ ഒരേ ഫലം നൽകുന്നു.")
 MET = Text("Met", "പാലിച്ചവ")
 DROPPED = Text("Not in force on that day", "അന്ന് പ്രാബല്യത്തിലില്ലാത്തവ")
 VALUES = Text("Counted", "കണക്കാക്കിയത്")

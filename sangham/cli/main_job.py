@@ -181,8 +181,8 @@ def _official(office: str, role: str, on: date) -> Actor:
 
 
 _LODGED = Text("Lodged", "ലഭിച്ചു")
-_SCRUTINISED = Text("Scrutinised", "പരിശോധിച്ചു")
-_SENT_ON = Text("Sent on", "അയച്ചു")
+_SCRUTINISED = Text("Scrutinised", "സൂക്ഷ്മപരിശോധന നടത്തി")
+_SENT_ON = Text("Sent on", "കൈമാറി അയച്ചു")
 _DETERMINED = Text("Determined", "തീരുമാനിച്ചു")
 _QUERIED = Text("Query raised", "വിവരം ചോദിച്ചു")
 _REGISTERED = Text("Registered", "രജിസ്റ്റർ ചെയ്തു")

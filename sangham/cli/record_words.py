@@ -6,15 +6,15 @@ from sangham.kernel.text import Text
 
 IS_TRUE = Text(
     en="True. Everything is as it was sealed. Entries: {entries}; streams: {streams}.",
-    ml="സത്യമാണ്. എല്ലാം മുദ്രവച്ചതുപോലെ തന്നെയുണ്ട്. രേഖപ്പെടുത്തലുകൾ: {entries}; ശ്രേണികൾ: {streams}.",
+    ml="ശരിയാണ്. എല്ലാം മുദ്രവച്ചതുപോലെ തന്നെയുണ്ട്. രേഖപ്പെടുത്തലുകൾ: {entries}; ശ്രേണികൾ: {streams}.",
 )
 CERTIFICATE_TRUE = Text(
     en="True. The certificate is as it was signed, and what it rests on stands in the journal: "
     "{kind}, {stream}, entry {number}, with effect from {on}.",
-    ml="സത്യമാണ്. സർട്ടിഫിക്കറ്റ് ഒപ്പിട്ടതുപോലെ തന്നെയുണ്ട്; അതിന് ആധാരമായത് നാൾവഴിയിലുണ്ട്: "
+    ml="ശരിയാണ്. സർട്ടിഫിക്കറ്റ് ഒപ്പിട്ടതുപോലെ തന്നെയുണ്ട്; അതിന് ആധാരമായത് നാൾവഴിയിലുണ്ട്: "
     "{kind}, {stream}, രേഖപ്പെടുത്തൽ {number}, {on} മുതൽ പ്രാബല്യം.",
 )
-IS_NOT_TRUE = Text(en="Not true. Found wrong: {count}", ml="സത്യമല്ല. കണ്ടെത്തിയ പിഴവുകൾ: {count}")
+IS_NOT_TRUE = Text(en="Not true. Found wrong: {count}", ml="ശരിയല്ല. കണ്ടെത്തിയ പിഴവുകൾ: {count}")
 AND_MORE = Text(en="and {more} more", ml="ഇനിയും {more}")
 IS_NOT_READABLE = Text(en="Not readable. {why}", ml="വായിക്കാനാവുന്നില്ല. {why}")
 CHECKPOINT = Text(
@@ -36,12 +36,12 @@ VOUCHED = {
 }
 SINCE_HOLDS = Text(
     en="Since: the first {size} entries are those of the checkpoint that you hold.",
-    ml="മുമ്പത്തേത്: ആദ്യത്തെ {size} രേഖപ്പെടുത്തലുകൾ നിങ്ങളുടെ കൈവശമുള്ള ചെക്ക്പോയിന്റിലേതു തന്നെ.",
+    ml="മുമ്പത്തെ ചെക്ക്പോയിന്റ്: ആദ്യത്തെ {size} രേഖപ്പെടുത്തലുകൾ നിങ്ങളുടെ കൈവശമുള്ളതിലേതു തന്നെ.",
 )
 SINCE_NOT_SEEN = Text(
     en="Since: one certificate cannot show whether the rest of the journal agrees with the checkpoint that you hold; "
     "check the journal itself for that.",
-    ml="മുമ്പത്തേത്: നാൾവഴിയുടെ ബാക്കി നിങ്ങളുടെ ചെക്ക്പോയിന്റുമായി യോജിക്കുന്നുണ്ടോ എന്ന് ഒരു സർട്ടിഫിക്കറ്റിൽനിന്ന് അറിയാനാവില്ല; "
+    ml="മുമ്പത്തെ ചെക്ക്പോയിന്റ്: നാൾവഴിയുടെ ബാക്കി നിങ്ങളുടെ ചെക്ക്പോയിന്റുമായി യോജിക്കുന്നുണ്ടോ എന്ന് ഒരു സർട്ടിഫിക്കറ്റിൽനിന്ന് അറിയാനാവില്ല; "
     "അതിന് നാൾവഴി തന്നെ പരിശോധിക്കുക.",
 )
 NO_PROOF = Text(

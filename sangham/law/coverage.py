@@ -141,8 +141,8 @@ def counted(covered: Iterable[Covered]) -> Mapping[str, int]:
     return {**{how.value: by_kind[how] for how in Is}, "all": by_kind.total()}
 
 
-_NO_LINES = Text("The file has no lines by id.", "ഫയലിൽ ക്രമനാമം തിരിച്ചുള്ള വരികളില്ല.")
-_NO_LINES_MEND = Text("Begin each line with an id.", "ഓരോ വരിയും ക്രമനാമത്തിൽ തുടങ്ങുക.")
+_NO_LINES = Text("The file has no lines by id.", "ഫയലിൽ ഐഡി തിരിച്ചുള്ള വരികളില്ല.")
+_NO_LINES_MEND = Text("Begin each line with an id.", "ഓരോ വരിയും ഐഡിയിൽ തുടങ്ങുക.")
 _NO_KIND = Text("It is not said how this is accounted for.", "ഇത് എങ്ങനെ കണക്കിൽപ്പെടുത്തിയെന്ന് പറഞ്ഞിട്ടില്ല.")
 _NO_KIND_MEND = Text(
     "Write is: implemented, shown, text_not_in_source or open.",

@@ -22,13 +22,13 @@ class Heading:
     within: Text
 
 
-_PRELIMINARY = Text("Chapter I: Preliminary", "അദ്ധ്യായം I: പ്രാരംഭം")
+_PRELIMINARY = Text("Chapter I: Preliminary", "അധ്യായം I: പ്രാരംഭം")
 _REGISTRATION = Text(
     "Chapter II: Registration of societies and their bye-laws",
-    "അദ്ധ്യായം II: സംഘങ്ങളുടെയും നിയമാവലിയുടെയും രജിസ്ട്രേഷൻ",
+    "അധ്യായം II: സംഘങ്ങളുടെയും നിയമാവലിയുടെയും രജിസ്ട്രേഷൻ",
 )
 _MEMBERS = Text(
-    "Chapter III: Members, their rights and liabilities", "അദ്ധ്യായം III: അംഗങ്ങൾ, അവരുടെ അവകാശങ്ങളും ബാധ്യതകളും"
+    "Chapter III: Members, their rights and liabilities", "അധ്യായം III: അംഗങ്ങൾ, അവരുടെ അവകാശങ്ങളും ബാധ്യതകളും"
 )
 SECTIONS: dict[str, Text] = {
     "1": Text("Name, extent and commencement", "പേരും വ്യാപ്തിയും പ്രാബല്യവും"),
@@ -39,23 +39,23 @@ SECTIONS: dict[str, Text] = {
     "6": Text("Applying for registration", "രജിസ്ട്രേഷന് അപേക്ഷിക്കൽ"),
     "7": Text("Registering a society", "സംഘം രജിസ്റ്റർ ചെയ്യൽ"),
     "8": Text("The certificate of registration", "രജിസ്ട്രേഷൻ സർട്ടിഫിക്കറ്റ്"),
-    "8A": Text("Affiliation to an apex or central society", "അപ്പക്സ് സംഘത്തിലോ കേന്ദ്ര സംഘത്തിലോ അഫിലിയേഷൻ"),
-    "9": Text("A society is a body corporate", "സംഘം നിയമപരമായ വ്യക്തി"),
+    "8A": Text("Affiliation to an apex or central society", "അപ്പെക്സ് സംഘത്തിലോ സെൻട്രൽ സംഘത്തിലോ അഫിലിയേഷൻ"),
+    "9": Text("A society is a body corporate", "സംഘം സ്വന്തം വ്യക്തിത്വമുള്ള സ്ഥാപനം"),
     "9A": Text("Name, number and address outside every office", "ഓഫീസിനു പുറത്ത് പേരും നമ്പറും വിലാസവും"),
     "10": Text("Changing the name", "പേരുമാറ്റം"),
     "11": Text("Changing the liability", "ബാധ്യതയിലെ മാറ്റം"),
     "12": Text("Amending bye-laws", "നിയമാവലി ഭേദഗതി"),
     "13": Text("When an amendment comes into force", "നിയമാവലി ഭേദഗതി പ്രാബല്യത്തിൽ വരുന്നത്"),
-    "13A": Text("Bye-laws keep to the Act and the Rules", "നിയമാവലി ആക്ടിനും ചട്ടങ്ങൾക്കും വിധേയം"),
+    "13A": Text("Bye-laws keep to the Act and the Rules", "നിയമാവലി നിയമത്തിനും ചട്ടങ്ങൾക്കും വിധേയം"),
     "14": Text("Transfer, division and amalgamation", "കൈമാറ്റം, വിഭജനം, സംയോജനം"),
-    "14A": Text("Subsidiaries", "ഉപസ്ഥാപനങ്ങൾ"),
+    "14A": Text("Subsidiaries", "സബ്സിഡിയറി സ്ഥാപനങ്ങൾ"),
     "14B": Text("Partnership of societies", "സംഘങ്ങളുടെ പങ്കാളിത്തം"),
-    "15": Text("When a registration is cancelled by the Act itself", "ആക്ട് പ്രകാരം സ്വയം റദ്ദാകുന്ന രജിസ്ട്രേഷൻ"),
+    "15": Text("When a registration is cancelled by the Act itself", "നിയമപ്രകാരം തനിയെ റദ്ദാകുന്ന രജിസ്ട്രേഷൻ"),
     "16": Text("Who may be a member", "ആർക്ക് അംഗമാകാം"),
     "16A": Text("Who may not stay a member, and removal", "അംഗമായി തുടരാനാകാത്തവരും നീക്കം ചെയ്യലും"),
     "17": Text("Expulsion", "അംഗത്തെ പുറത്താക്കൽ"),
     "18": Text("Nominal and associate members", "നാമമാത്ര അംഗങ്ങളും അസോസിയേറ്റ് അംഗങ്ങളും"),
-    "19": Text("No rights before what is due is paid", "കൊടുക്കേണ്ടത് കൊടുക്കുംവരെ അവകാശമില്ല"),
+    "19": Text("No rights before what is due is paid", "അടയ്ക്കേണ്ടത് അടയ്ക്കുംവരെ അവകാശമില്ല"),
     "19A": Text(
         "Meetings and services that a member takes part in", "യോഗത്തിലും സേവനങ്ങളിലും അംഗത്തിന്റെ പങ്കാളിത്തം"
     ),
@@ -78,17 +78,21 @@ _PARTS: tuple[tuple[str, Text, Text], ...] = (
     (
         r"r\.",
         Text("The rules", "ചട്ടങ്ങൾ"),
-        Text("Outlets, help and who sanctions it", "സ്റ്റോറുകൾ, സഹായം, അനുവദിക്കുന്നവർ"),
+        Text("Outlets, help and who sanctions it", "വില്പനശാലകൾ, സഹായം, അനുവദിക്കേണ്ടവർ"),
     ),
-    (r"App\.I(?![IVX])", Text("Appendix I", "അപ്പെൻഡിക്സ് I"), Text("Share capital", "ഓഹരി മൂലധനം")),
-    (r"App\.II(?![IVX])", Text("Appendix II", "അപ്പെൻഡിക്സ് II"), Text("Loan for furniture", "ഫർണിച്ചറിനുള്ള വായ്പ")),
+    (r"App\.I(?![IVX])", Text("Appendix I", "I-ാം അപ്പെൻഡിക്സ്"), Text("Share capital", "ഓഹരി മൂലധനം")),
+    (
+        r"App\.II(?![IVX])",
+        Text("Appendix II", "II-ാം അപ്പെൻഡിക്സ്"),
+        Text("Loan for furniture", "ഫർണിച്ചറിനുള്ള വായ്പ"),
+    ),
     (
         r"App\.III(?![IVX])",
-        Text("Appendix III", "അപ്പെൻഡിക്സ് III"),
+        Text("Appendix III", "III-ാം അപ്പെൻഡിക്സ്"),
         Text("Subsidy for staff", "ജീവനക്കാർക്കുള്ള സബ്സിഡി"),
     ),
-    (r"Annexure IV", Text("Annexure IV", "അനക്സർ IV"), Text("The quarterly report", "ത്രൈമാസ റിപ്പോർട്ട്")),
-    (r"Annexure", Text("Annexures", "അനക്സറുകൾ"), Text("Outlets and amounts", "സ്റ്റോറുകളും തുകകളും")),
+    (r"Annexure IV", Text("Annexure IV", "IV-ാം അനക്സർ"), Text("The quarterly report", "ത്രൈമാസ റിപ്പോർട്ട്")),
+    (r"Annexure", Text("Annexures", "അനക്സറുകൾ"), Text("Outlets and amounts", "വില്പനശാലകളും തുകകളും")),
     (r"(A-1|A-2|B|C)\b", Text("The forms", "ഫോറങ്ങൾ"), Text("Applications and agreements", "അപേക്ഷകളും കരാറുകളും")),
 )
 

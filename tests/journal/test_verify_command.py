@@ -72,7 +72,7 @@ def test_not_true_says_where_and_what_in_the_readers_language(exported, key):
     status, said = sangham("verify", exported, "--key", key, "--lang", "ml")
     assert status == 1
     assert said.startswith(
-        "സത്യമല്ല. കണ്ടെത്തിയ പിഴവുകൾ: 1\n  വരി 5, society/s1, രേഖപ്പെടുത്തൽ 2: ഈ രേഖപ്പെടുത്തലിൽ മാറ്റം"
+        "ശരിയല്ല. കണ്ടെത്തിയ പിഴവുകൾ: 1\n  വരി 5, society/s1, രേഖപ്പെടുത്തൽ 2: ഈ രേഖപ്പെടുത്തലിൽ മാറ്റം"
     )
 
 
