@@ -84,7 +84,7 @@ _SOUND = Text(
 )
 _UNSIGNED = Text(
     "This PDF bears no digital signature. A scan or a print is no proof by itself: check by its number.",
-    "ഈ PDF-ൽ ഡിജിറ്റൽ ഒപ്പില്ല. സ്കാനോ അച്ചടിച്ച പകർപ്പോ മാത്രം തെളിവല്ല: നമ്പർ വെച്ച് പരിശോധിക്കുക.",
+    "ഈ PDF-ൽ ഡിജിറ്റൽ ഒപ്പില്ല. സ്കാനോ അച്ചടിച്ച പകർപ്പോ മാത്രം തെളിവല്ല: നമ്പർ വച്ച് പരിശോധിക്കുക.",
 )
 _NOT_INTACT = Text(
     "What was signed has been changed since, or the signature is false.",

@@ -25,7 +25,7 @@ LOCKED: Words = (
     Text("Save it without a password, and send that.", "പാസ്‌വേഡില്ലാതെ സേവ് ചെയ്ത് അയയ്ക്കുക."),
 )
 ACTIVE: Words = (
-    Text("The PDF has programs or hidden files in it.", "PDF-ൽ പ്രോഗ്രാമുകളോ ഒളിച്ചുവെച്ച ഫയലുകളോ ഉണ്ട്."),
+    Text("The PDF has programs or hidden files in it.", "PDF-ൽ പ്രോഗ്രാമുകളോ ഒളിച്ചുവച്ച ഫയലുകളോ ഉണ്ട്."),
     Text("Print it to a new PDF, and send that.", "പുതിയ PDF ആയി പ്രിന്റ് ചെയ്ത് അയയ്ക്കുക."),
 )
 

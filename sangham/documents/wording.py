@@ -20,7 +20,7 @@ CERTIFIES = Text(
 )
 CERTIFICATE_EFFECT = Text(
     "By section 8(1) this certificate is conclusive evidence that the society is duly registered.",
-    "സംഘം യഥാവിധി രജിസ്റ്റർ ചെയ്തതാണെന്നതിന് 8(1)-ാം വകുപ്പ് പ്രകാരം ഈ സർട്ടിഫിക്കറ്റ് അന്തിമ തെളിവാണ്.",
+    "സംഘം യഥാവിധി രജിസ്റ്റർ ചെയ്തതാണെന്നതിന് 8(1)-ാം വകുപ്പ് പ്രകാരം ഈ സർട്ടിഫിക്കറ്റ് നിർണ്ണായക തെളിവാണ്.",
 )
 LIMITED_LIABILITY = Text("Limited", "ക്ലിപ്തം")
 
@@ -46,7 +46,7 @@ LABELS: dict[str, Text] = {
     "place": Text("Place", "സ്ഥലം"),
     "to": Text("To", "സ്വീകർത്താവ്"),
     "subject": Text("Subject", "വിഷയം"),
-    "read": Text("Read", "പരിഗണിച്ചവ"),
+    "read": Text("Read", "പരാമർശം"),
     "application": Text("Application", "അപേക്ഷ"),
     "received": Text("received on", "ലഭിച്ചത്"),
     "society": Text("Society", "സംഘം"),
@@ -75,14 +75,14 @@ LABELS: dict[str, Text] = {
     "to_mend": Text("To put it right", "പരിഹരിക്കാൻ"),
     "before_whom": Text("To", "ആർക്ക്"),
     "by_when": Text("Last day", "അവസാന തീയതി"),
-    "no_last_day": Text("the law sets no last day", "നിയമം അവസാന തീയതി വെച്ചിട്ടില്ല"),
+    "no_last_day": Text("the law sets no last day", "നിയമത്തിൽ അവസാന തീയതി പറഞ്ഞിട്ടില്ല"),
     "under_clause": Text("Under", "പ്രകാരം"),
     "missing": Text("Facts still needed", "ഇനിയും വേണ്ട വിവരങ്ങൾ"),
-    "readings": Text("The text can be read in more than one way", "ഈ വ്യവസ്ഥ ഒന്നിലധികം രീതിയിൽ വായിക്കാം"),
-    "chosen": Text("this order goes by it", "ഈ ഉത്തരവ് സ്വീകരിച്ച വായന"),
+    "readings": Text("The text can be read in more than one way", "ഈ വ്യവസ്ഥയ്ക്ക് ഒന്നിലധികം വ്യാഖ്യാനം സാധ്യമാണ്"),
+    "chosen": Text("this order goes by it", "ഈ ഉത്തരവ് സ്വീകരിച്ച വ്യാഖ്യാനം"),
     "not_chosen": Text("not gone by", "സ്വീകരിച്ചിട്ടില്ല"),
     "source": Text("Source", "ആധാരം"),
-    "determined": Text("Determined", "നിർണ്ണയിച്ചത്"),
+    "determined": Text("Determined", "തീരുമാനിച്ചത്"),
     "reasons": Text("Reasons", "കാരണങ്ങൾ"),
     "on_day": Text("on", "തീയതി"),
     "communicate_by": Text(
@@ -90,7 +90,7 @@ LABELS: dict[str, Text] = {
         "ഈ ഉത്തരവ് അറിയിക്കേണ്ട അവസാന തീയതി",
     ),
     "copies": Text("Copies to", "പകർപ്പ്"),
-    "signed": Text("Digitally signed and sealed", "ഡിജിറ്റലായി ഒപ്പും മുദ്രയും വെച്ചത്"),
+    "signed": Text("Digitally signed and sealed", "ഡിജിറ്റലായി ഒപ്പും മുദ്രയും വച്ചത്"),
     "signature_is": Text(
         "The signature is in the file, not in its print.",
         "ഒപ്പ് ഫയലിലാണ്, അച്ചടിച്ച പകർപ്പിലല്ല.",

@@ -92,7 +92,7 @@ def _common(s: Standing, subject: Text) -> dict[str, Any]:
         "verify_url": f"{settings.PUBLIC_URL}/v/{s.ordered.order}",
         "record": Text(
             "The order is an entry of the journal, in the stream of this matter ({m}); the law consulted is kept with it.",
-            "ഈ ഉത്തരവ് നാൾവഴിയിൽ ഈ അപേക്ഷയുടെ ശ്രേണിയിൽ ({m}) ചേർത്തിട്ടുണ്ട്; ആശ്രയിച്ച നിയമപാഠം അതോടൊപ്പം സൂക്ഷിച്ചിരിക്കുന്നു.",
+            "ഈ ഉത്തരവ് നാൾവഴിയിൽ ഈ അപേക്ഷയുടെ ശ്രേണിയിൽ ({m}) ചേർത്തിട്ടുണ്ട്; ആധാരമാക്കിയ നിയമം അതോടൊപ്പം സൂക്ഷിച്ചിരിക്കുന്നു.",
         ).fill(m=str(s.matter)),
         "specimen": wording.SPECIMEN if signers.is_test() else None,
         "addressee": papers.Addressee(
@@ -117,7 +117,7 @@ def _registration(s: Standing, ordered: RegistrationOrdered, number: Text) -> pa
         operative=(
             Text(
                 "Being satisfied of all that section 7(1) asks, I register the society and its bye-laws today.",
-                "7(1)-ാം വകുപ്പ് ആവശ്യപ്പെടുന്നതെല്ലാം ബോധ്യപ്പെട്ടതിനാൽ സംഘവും അതിന്റെ നിയമാവലിയും ഇന്ന് രജിസ്റ്റർ ചെയ്യുന്നു.",
+                "7(1)-ാം വകുപ്പ് ആവശ്യപ്പെടുന്നതെല്ലാം ബോധ്യപ്പെട്ടതിനാൽ സംഘവും അതിന്റെ നിയമാവലിയും ഇന്ന് രജിസ്റ്റർ ചെയ്ത് ഉത്തരവാകുന്നു.",
             ),
             Text(
                 "The certificate of registration under section 8(1) goes to the society with this order.",
@@ -143,7 +143,7 @@ def _refusal(s: Standing, refused: RegistrationRefused) -> papers.OrderOfRefusal
         operative=(
             Text(
                 "For the reasons above, registration of the society is refused under section 7.",
-                "മുകളിൽ പറഞ്ഞ കാരണങ്ങളാൽ സംഘത്തിന്റെ രജിസ്ട്രേഷൻ 7-ാം വകുപ്പ് പ്രകാരം നിരസിക്കുന്നു.",
+                "മുകളിൽ പറഞ്ഞ കാരണങ്ങളാൽ സംഘത്തിന്റെ രജിസ്ട്രേഷൻ 7-ാം വകുപ്പ് പ്രകാരം നിരസിച്ച് ഉത്തരവാകുന്നു.",
             ),
         ),
         decision=Text(
@@ -209,7 +209,7 @@ def _narrative(s: Standing) -> tuple[Text, ...]:
     said = [
         Text(
             "{n} applicants applied for the registration of {name}, with {c} copies of the proposed bye-laws.",
-            "{name} രജിസ്റ്റർ ചെയ്യാൻ {n} പേർ അപേക്ഷിച്ചു; നിർദ്ദിഷ്ട നിയമാവലിയുടെ {c} പകർപ്പ് വെച്ചിരുന്നു.",
+            "{name} രജിസ്റ്റർ ചെയ്യാൻ {n} പേർ അപേക്ഷിച്ചു; നിർദ്ദിഷ്ട നിയമാവലിയുടെ {c} പകർപ്പ് വച്ചിരുന്നു.",
         ).fill(
             n=a.applicants,
             name=society_name(a),

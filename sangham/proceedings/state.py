@@ -37,9 +37,9 @@ class State(StrEnum):
 _SAYS = {
     State.LODGED: Text("Received; to be scrutinised", "ലഭിച്ചു; സൂക്ഷ്മപരിശോധന നടത്തണം"),
     State.SCRUTINISED: Text(
-        "Scrutinised; for the Registrar", "സൂക്ഷ്മപരിശോധന കഴിഞ്ഞു; സഹകരണ സംഘം രജിസ്ട്രാറുടെ മുമ്പിൽ"
+        "Scrutinised; for the Registrar", "സൂക്ഷ്മപരിശോധന കഴിഞ്ഞു; സഹകരണ സംഘം രജിസ്ട്രാറുടെ മുമ്പാകെ"
     ),
-    State.QUERIED: Text("A query is with the applicants", "അപേക്ഷകരോട് വിവരം ചോദിച്ചിരിക്കുന്നു"),
+    State.QUERIED: Text("A query is with the applicants", "അപേക്ഷകരോട് വിവരം ആവശ്യപ്പെട്ടിരിക്കുന്നു"),
     State.DETERMINED: Text(
         "The Registrar's findings are recorded", "സഹകരണ സംഘം രജിസ്ട്രാറുടെ തീരുമാനങ്ങൾ രേഖപ്പെടുത്തി"
     ),

@@ -59,7 +59,7 @@ MEND_NO_NAME = Text(
 NO_SERIAL = Text("This applicant has no serial number.", "ഈ അപേക്ഷകന് ക്രമനമ്പറില്ല.")
 MEND_SERIAL = Text(
     "Number the applicants 1, 2, 3; relations are stated by these numbers.",
-    "അപേക്ഷകർക്ക് 1, 2, 3 എന്ന് നമ്പറിടുക; ബന്ധം പറയുന്നത് ഈ നമ്പർ വെച്ചാണ്.",
+    "അപേക്ഷകർക്ക് 1, 2, 3 എന്ന് നമ്പറിടുക; ബന്ധം പറയുന്നത് ഈ നമ്പർ വച്ചാണ്.",
 )
 SERIAL_TWICE = Text("Serial number {n} is given to two applicants.", "{n} എന്ന ക്രമനമ്പർ രണ്ടുപേർക്ക് നൽകിയിരിക്കുന്നു.")
 MEND_SERIAL_TWICE = Text("Give each applicant a number of his or her own.", "ഓരോ അപേക്ഷകനും വെവ്വേറെ നമ്പർ നൽകുക.")
@@ -93,7 +93,7 @@ MEND_SAME_PERSON = Text(
     "Take one out; if they are two persons, give the date of birth and the house of each.",
     "ഒന്ന് നീക്കുക; രണ്ടുപേരാണെങ്കിൽ ഇരുവരുടെയും ജനനത്തീയതിയും വീട്ടുപേരും നൽകുക.",
 )
-KIND = Text("“{written}” is not a kind of applicant known here.", "“{written}” ഇവിടെ അറിയാവുന്ന തരം അപേക്ഷകനല്ല.")
+KIND = Text("“{written}” is not a kind of applicant known here.", "“{written}” എന്നൊരു തരം അപേക്ഷകൻ ഇവിടെയില്ല.")
 MEND_KIND = Text(
     "Write individual, government, society, local body or approved body.",
     "വ്യക്തി, സർക്കാർ, സംഘം, തദ്ദേശ സ്ഥാപനം, മറ്റു സ്ഥാപനം എന്നിവയിലൊന്ന് എഴുതുക.",

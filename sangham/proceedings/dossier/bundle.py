@@ -188,7 +188,7 @@ MEND_TOO_LARGE = Text(
     "150 മുതൽ 200 വരെ DPI-യിൽ സ്കാൻ ചെയ്യുക; അപേക്ഷയുമായി ബന്ധമില്ലാത്തവ ഒഴിവാക്കുക.",
 )
 NOT_A_FILE = Text(
-    "This is a link or a name that leads out of the dossier.", "ഇത് അപേക്ഷയുടെ ഫോൾഡറിനു പുറത്തേക്കുള്ള സൂചനയാണ്."
+    "This is a link or a name that leads out of the dossier.", "ഇത് അപേക്ഷയുടെ ഫോൾഡറിനു പുറത്തേക്കുള്ള ലിങ്കോ പേരോ ആണ്."
 )
 MEND_NOT_A_FILE = Text("Put the file itself in the folder.", "ഫയൽ തന്നെ ഫോൾഡറിൽ വയ്ക്കുക.")
 MISSING = Text("This file is missing.", "ഈ ഫയൽ ഇല്ല.")

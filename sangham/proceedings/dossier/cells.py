@@ -180,7 +180,7 @@ NOT_AN_AGE = Text("“{written}” cannot be read as an age.", "“{written}” 
 MEND_AGE = Text("Write the completed years in figures: 34.", "പൂർത്തിയായ വയസ്സ് അക്കത്തിൽ എഴുതുക: 34.")
 AGE_MOVES = Text(
     "The age is reckoned by a formula from today's date, so it changes with the day on which the file is opened.",
-    "വയസ്സ് ഇന്നത്തെ തീയതി വെച്ച് സൂത്രവാക്യം കണക്കാക്കുന്നതാണ്; ഫയൽ തുറക്കുന്ന ദിവസമനുസരിച്ച് അത് മാറും.",
+    "വയസ്സ് ഇന്നത്തെ തീയതി വച്ച് സൂത്രവാക്യം കണക്കാക്കുന്നതാണ്; ഫയൽ തുറക്കുന്ന ദിവസമനുസരിച്ച് അത് മാറും.",
 )
 MEND_AGE_MOVES = Text(
     "Write the age on the day of the application as a figure, or give the date of birth.",

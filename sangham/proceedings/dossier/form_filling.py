@@ -174,11 +174,11 @@ _WRONG_KIND: Final = {
     "model_type": _GROUP, "model_attributes_type": _GROUP, "dict_type": _GROUP, "tuple_type": _GROUP,
     "too_short": _FEW, "string_too_short": _FEW,
 }  # fmt: skip
-NOT_A_CLASS = Text("“{name}” is not a class of society known here.", "“{name}” ഇവിടെ അറിയാവുന്ന സംഘതരമല്ല.")
+NOT_A_CLASS = Text("“{name}” is not a class of society known here.", "“{name}” എന്നൊരു തരം സംഘം ഇവിടെയില്ല.")
 MEND_CLASS = Text("Write one of: {known}.", "ഇവയിലൊന്ന് എഴുതുക: {known}.")
 NO_NAME = Text("The proposed name is given in neither language.", "നിർദ്ദിഷ്ട പേര് രണ്ടു ഭാഷയിലും നൽകിയിട്ടില്ല.")
 MEND_NO_NAME = Text("Give the name under “en”, “ml” or both.", "“en”, “ml” എന്നിവയിൽ പേര് എഴുതുക.")
-NOT_A_READING = Text("“{name}” is not a reading known here.", "“{name}” ഇവിടെ അറിയാവുന്ന വ്യാഖ്യാനമല്ല.")
+NOT_A_READING = Text("“{name}” is not a reading known here.", "“{name}” എന്നൊരു വ്യാഖ്യാനം ഇവിടെയില്ല.")
 TOO_EARLY = Text(
     "The determination is dated {on}, before the application was received ({received}).",
     "തീരുമാനത്തിന്റെ തീയതി {on}; അത് അപേക്ഷ ലഭിച്ചതിനു ({received}) മുമ്പാണ്.",

@@ -235,7 +235,7 @@ NOT_UNDERSTOOD = Text(
 )
 UNKNOWN_WORD = Text(
     "“{word}” in “{written}” is not a relation that is known here.",
-    "“{written}” എന്നതിലെ “{word}” അറിയാവുന്ന ബന്ധമല്ല.",
+    "“{written}” എന്നതിലെ “{word}” ഇവിടെ അറിയുന്ന ബന്ധമല്ല.",
 )
 MEND_RELATION = Text(
     "Write the other applicant's serial number and what he or she is to this one: “15: brother”. Where there is "
