@@ -74,7 +74,7 @@ def read_catalogue(source: Path = CATALOGUE) -> Catalog:
                 en=f"The Malayalam catalogue cannot be read: {e}.",
                 ml=f"മലയാളം വാക്കുപട്ടിക വായിക്കാനാവുന്നില്ല: {e}.",
             ),
-            Text(en="Restore the file from the project.", ml="പ്രോജക്റ്റിൽ നിന്ന് ഈ ഫയൽ പുനഃസ്ഥാപിക്കുക."),
+            Text(en="Restore the file from the project.", ml="പ്രോജക്റ്റിൽ നിന്ന് ഈ ഫയൽ തിരികെയെടുക്കുക."),
         ) from e
 
 

@@ -26,7 +26,7 @@ NO_LONGER_SO = Text(
 )
 SEE_THE_REGISTER = Text(
     en="This office issued it, but things have changed since. Go by what the register says today, below.",
-    ml="ഈ ഓഫീസ് നൽകിയതാണ്; എന്നാൽ പിന്നീട് മാറ്റം വന്നിട്ടുണ്ട്. രജിസ്റ്റർ ഇന്ന് പറയുന്നത് താഴെയുണ്ട്: അത് ആശ്രയിക്കുക.",
+    ml="ഈ ഓഫീസ് നൽകിയതാണ്; എന്നാൽ പിന്നീട് മാറ്റം വന്നിട്ടുണ്ട്. രജിസ്റ്റർ ഇന്ന് പറയുന്നത് താഴെയുണ്ട്: അതിനെ ആശ്രയിക്കുക.",
 )
 NOT_CERTAIN = Text(en="Not everything could be checked", ml="എല്ലാം പരിശോധിക്കാനായില്ല")
 TRY_LATER = Text(

@@ -28,9 +28,10 @@ _LODGED = Text(
 )
 _SCRUTINISED = Text(en="Application scrutinised.", ml="അപേക്ഷയുടെ സൂക്ഷ്മപരിശോധന നടത്തി.")
 _QUERIED = Text(
-    en="Applicants asked for what was wanting; points: {n}.", ml="പോരായ്മകൾ അപേക്ഷകരോട് ചോദിച്ചു; കാര്യങ്ങൾ: {n}."
+    en="Applicants asked for what was wanting; points: {n}.",
+    ml="വേണ്ട വിവരങ്ങൾ അപേക്ഷകരോട് ആവശ്യപ്പെട്ടു; എണ്ണം: {n}.",
 )
-_ANSWERED = Text(en="Applicants answered the query.", ml="ചോദ്യത്തിന് അപേക്ഷകർ മറുപടി നൽകി.")
+_ANSWERED = Text(en="Applicants answered the query.", ml="ആവശ്യപ്പെട്ട വിവരങ്ങൾക്ക് അപേക്ഷകർ മറുപടി നൽകി.")
 _SENT_ON = Text(en="Application sent on to {office}.", ml="അപേക്ഷ {office} എന്ന ഓഫീസിലേക്ക് അയച്ചു.")
 _DETERMINED = Text(
     en="The Registrar recorded, with reasons, what the law leaves to be determined.",
