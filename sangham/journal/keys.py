@@ -86,7 +86,7 @@ def _not_there(path: Path) -> Problems:
         Text(en="The key that signs the journal is not there.", ml="നാൾവഴിയിൽ ഒപ്പിടുന്ന താക്കോൽ അവിടെയില്ല."),
         Text(
             en="On a new installation run set-up; otherwise bring it back from the backup.",
-            ml="പുതിയ സ്ഥാപനമാണെങ്കിൽ സെറ്റപ്പ് പ്രവർത്തിപ്പിക്കുക; അല്ലെങ്കിൽ ബാക്കപ്പിൽനിന്ന് തിരികെ വയ്ക്കുക.",
+            ml="പുതുതായി സജ്ജമാക്കുകയാണെങ്കിൽ സെറ്റപ്പ് പ്രവർത്തിപ്പിക്കുക; അല്ലെങ്കിൽ ബാക്കപ്പിൽനിന്ന് തിരികെ വയ്ക്കുക.",
         ),
     )
 

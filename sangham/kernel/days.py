@@ -34,7 +34,7 @@ class CountingRule(Enum):
     MONTH_CLIPPED = Text(
         en="A month is a calendar month: it ends on the day of the same number, or on the month's last day "
         "where there is no such day.",
-        ml="മാസം എന്നാൽ കലണ്ടർ മാസം: അതേ തീയതിയിൽ തീരും; ആ തീയതി ഇല്ലാത്ത മാസത്തിൽ മാസത്തിലെ അവസാന ദിവസം തീരും.",
+        ml="മാസം എന്നാൽ കലണ്ടർ മാസം: അതേ തീയതിയിൽ തീരും; ആ തീയതി ഇല്ലാത്ത മാസമാണെങ്കിൽ അതിന്റെ അവസാന ദിവസം തീരും.",
     )
     LAST_DAY_HOLIDAY = Text(
         en="If the last day is a public holiday in Kerala, the time ends on the next working day.",
@@ -43,7 +43,7 @@ class CountingRule(Enum):
     ANNIVERSARY = Text(
         en="Years are complete on the anniversary of the first day; what began on 29 February is complete on "
         "28 February in a common year.",
-        ml="ആദ്യ ദിവസത്തിന്റെ വാർഷികത്തിൽ വർഷം തികയും; ഫെബ്രുവരി 29-ന് തുടങ്ങിയത് അധിവർഷമല്ലെങ്കിൽ ഫെബ്രുവരി 28-ന് തികയും.",
+        ml="ആദ്യ ദിവസത്തിന്റെ അതേ തീയതിയിൽ വർഷം തികയും; ഫെബ്രുവരി 29-ന് തുടങ്ങിയത് അധിവർഷമല്ലെങ്കിൽ ഫെബ്രുവരി 28-ന് തികയും.",
     )
 
     @property

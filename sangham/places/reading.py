@@ -87,7 +87,7 @@ def _text(content: bytes, where: str) -> str:
     if len(content) > LARGEST:
         raise problem(
             where,
-            Text(en=f"The file is larger than {LARGEST // 10**6} MB.", ml=f"ഫയലിന് {LARGEST // 10**6} MB-യിലധികം വലിപ്പമുണ്ട്."),
+            Text(en=f"The file is larger than {LARGEST // 10**6} MB.", ml=f"ഫയലിന് {LARGEST // 10**6} MB-യിലധികം വലുപ്പമുണ്ട്."),
             Text(en="Send the list in parts.", ml="പട്ടിക പല ഭാഗങ്ങളായി അയയ്ക്കുക."),
         )  # fmt: skip
     if content[:2] in (b"PK", b"\xd0\xcf"):
@@ -111,7 +111,7 @@ def _text(content: bytes, where: str) -> str:
     if "\0" in text:
         raise problem(
             where,
-            Text(en="The file is not text.", ml="ഫയൽ ഒരു പാഠരേഖയല്ല."),
+            Text(en="The file is not text.", ml="ഫയൽ വായിക്കാവുന്ന എഴുത്തല്ല."),
             Text(en="Send a CSV file (UTF-8).", ml="CSV (UTF-8) ഫയൽ അയയ്ക്കുക."),
         )
     return text

@@ -99,7 +99,9 @@ _ONE_OF = Text(en="Give one of: {all}.", ml="ഇവയിലൊന്ന് ന�
 _NO_AREA = Text(en="The area of operation names no place.", ml="പ്രവർത്തനപരിധിയിൽ ഒരു സ്ഥലവും പറയുന്നില്ല.")
 _NO_PLACE = Text(en="No place with this id is in the list.", ml="ഇങ്ങനെയൊരു സ്ഥലം പട്ടികയിലില്ല.")
 _PLACE_TWICE = Text(en="A place comes twice in the area.", ml="ഒരു സ്ഥലം രണ്ടുതവണ പറഞ്ഞിരിക്കുന്നു.")
-_MEND_AREA = Text(en="Name the local bodies of the area.", ml="പ്രവർത്തനപരിധിയിലെ തദ്ദേശ സ്ഥാപനങ്ങളുടെ പേരു നൽകുക.")
+_MEND_AREA = Text(
+    en="Name the local bodies of the area.", ml="പ്രവർത്തനപരിധിയിലെ തദ്ദേശ സ്വയംഭരണ സ്ഥാപനങ്ങളുടെ പേരു നൽകുക."
+)
 _MEND_TWICE = Text(en="Name it once.", ml="ഒരിക്കൽ മാത്രം നൽകുക.")
 _NO_BYE_LAWS = Text(en="There are no bye-laws.", ml="നിയമാവലിയില്ല.")
 _NUMBER_TWICE = Text(en="Two bye-laws have this number.", ml="രണ്ടു വ്യവസ്ഥകൾക്ക് ഒരേ നമ്പറാണ്.")

@@ -55,7 +55,7 @@ FIELD_NOT_RIGHT = Text(
 )
 NO_KEY = Text(
     en="there is no Ed25519 public key (PEM) in it.",
-    ml="ഇതിൽ Ed25519 പബ്ലിക് കീ (PEM) ഇല്ല.",
+    ml="ഇതിൽ Ed25519 പരസ്യതാക്കോൽ (PEM) ഇല്ല.",
 )
 
 
