@@ -13,7 +13,7 @@ from typer.main import get_command, get_group
 
 PACKAGE = "sangham.cli"
 # A module whose `app` is one command of that name, with commands below it.
-GROUPS = ("law",)
+GROUPS = ("law", "search")
 # A module whose `app` has commands that stand at the top.
 TOP: dict[str, tuple[str, ...]] = {
     "office": ("prepare", "run", "demo"),

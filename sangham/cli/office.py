@@ -118,14 +118,13 @@ def _django() -> None:
 def _prepared(console: Console, lang: Lang, *, web: bool) -> None:
     """Tables and keys; with `web`, also what the pages need. What is there already stays as it is."""
     from django.conf import settings
-    from django.core.management import call_command
 
     from sangham.documents import signers
     from sangham.documents.authority import make_test_authority
     from sangham.journal.keys import make_key
 
     Path(settings.VAR).mkdir(parents=True, exist_ok=True)
-    call_command("migrate", verbosity=0, interactive=False)
+    _tables()
     make_key()
     if signers.is_test():
         make_test_authority(signers.authority_folder())
@@ -134,6 +133,22 @@ def _prepared(console: Console, lang: Lang, *, web: bool) -> None:
 
         make_ready()
     console.print(READY.fill(what=settings.VAR).in_(lang), style="dim")
+
+
+def _tables() -> None:
+    """The tables of this version. Where an earlier one made the record, what is derived is derived afresh."""
+    from django.core.management import call_command
+    from django.db import connection
+    from django.db.migrations.executor import MigrationExecutor
+
+    executor = MigrationExecutor(connection)
+    steps = executor.migration_plan(executor.loader.graph.leaf_nodes())
+    earlier = bool(executor.loader.applied_migrations)
+    call_command("migrate", verbosity=0, interactive=False)
+    if steps and earlier:
+        from sangham.journal.actions.rebuild import rebuild
+
+        rebuild()
 
 
 def _serve(port: int, console: Console, lang: Lang) -> None:

@@ -17,6 +17,7 @@ from rich.console import Console
 from rich.progress import Progress
 
 from sangham.cli import record_words as w
+from sangham.cli.database import NOT_READABLE, NOT_TRUE, database
 from sangham.journal.proof.checkpoint import NotReadable, SignedCheckpoint, keys_from
 from sangham.journal.proof.entry import names_of
 from sangham.journal.proof.export import check_export, read_checkpoint_file, read_file
@@ -31,7 +32,7 @@ app = typer.Typer(
     no_args_is_help=True, help="The record: check it, rebuild what is derived, seal it, export it."
 )
 
-TRUE, NOT_TRUE, NOT_READABLE = 0, 1, 2
+TRUE = 0
 MOST_SHOWN = 25  # faults, the first ones: they tell where to look
 
 LangOption = Annotated[Lang, typer.Option("--lang", help="the language of what is said")]
@@ -161,7 +162,7 @@ def _installed_roots() -> list[bytes]:
 @app.command()
 def checkpoint(lang: LangOption = "en") -> None:
     """Seal what has been recorded: grow the tree, sign its root."""
-    with _database(lang):
+    with database(lang):
         from sangham.journal.actions.seal import seal
 
         sealed = seal()
@@ -179,7 +180,7 @@ def export(
     lang: LangOption = "en",
 ) -> None:
     """Write out the sealed journal, without particulars of persons, for anybody to verify."""
-    with _database(lang), _progress("export") as progress:
+    with database(lang), _progress("export") as progress:
         from sangham.journal.actions.export_journal import export_journal
 
         signed = export_journal(out, progress=progress)
@@ -192,7 +193,7 @@ def rebuild(
     lang: LangOption = "en",
 ) -> None:
     """Derive the tables afresh from the entries. With --check: exit status 1 if any row differs."""
-    with _database(lang), _progress("rebuild") as progress:
+    with database(lang), _progress("rebuild") as progress:
         from sangham.journal.actions.rebuild import check_tables
         from sangham.journal.actions.rebuild import rebuild as derive_afresh
 
@@ -213,30 +214,6 @@ def rebuild(
     if differences:
         raise typer.Exit(NOT_TRUE)
     typer.echo(w.TABLES_AGREE.in_(lang))
-
-
-@contextmanager
-def _database(lang: Lang) -> Iterator[None]:
-    """Django, set up only now; what can go wrong with the database said in the reader's language."""
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "sangham.config.settings")
-    import django
-    from django.db import Error
-
-    django.setup()
-    from sangham.journal.damaged import JournalDamaged
-
-    try:
-        yield
-    except JournalDamaged as error:
-        typer.echo(error.says.in_(lang), err=True)
-        raise typer.Exit(NOT_TRUE) from error
-    except Problems as error:
-        for line in error.lines(lang):
-            typer.echo(line, err=True)
-        raise typer.Exit(NOT_READABLE) from error
-    except Error as error:
-        typer.echo(w.DATABASE_NOT_READY.fill(why=str(error).strip()).in_(lang), err=True)
-        raise typer.Exit(NOT_READABLE) from error
 
 
 @contextmanager

@@ -138,16 +138,30 @@ _LETTERS = str.maketrans(
     }
 )  # fmt: skip
 
-# What every society is called, in the spellings met with (glossary rows 10, 13, 58, 59, 60).
+# What every society is called, in the spellings met with (glossary rows 10, 13, 58, 59, 60); and what names translate
+# rather than spell: kinds of society, the quarters of the sky.
 _ALIKE = {
-    "limited": "limited ltd ക്ലിപ്തം ക്ലിപ്ത ലിമിറ്റഡ് ലിമിറ്റെഡ് ലിമിറ്റഡ",
-    "cooperative": "cooperative coop cooperatives സഹകരണ സഹകരണം",
-    "society": "society soc സംഘം സൊസൈറ്റി",
+    "limited": "limited ltd kliptham ക്ലിപ്തം ക്ലിപ്ത ലിമിറ്റഡ് ലിമിറ്റെഡ് ലിമിറ്റഡ",
+    "cooperative": "cooperative coop cooperatives sahakarana സഹകരണ സഹകരണം",
+    "society": "society soc sangham sangam സംഘം സൊസൈറ്റി",
     "cooperative society": "സഹകരണസംഘം",
     "consumer": "consumer consumers കൺസ്യൂമർ കൺസ്യൂമേഴ്സ് ഉപഭോക്തൃ",
     "industrial": "industrial വ്യവസായ ഇൻഡസ്ട്രിയൽ",
     "miscellaneous": "miscellaneous പലവക മിസലേനിയസ്",
     "bank": "bank ബാങ്ക്",
+    "women": "women womens വനിത വനിതാ vanitha vanita",
+    "service": "service സർവീസ് സർവ്വീസ്",
+    "agricultural": "agricultural കാർഷിക karshika",
+    "dairy": "dairy ക്ഷീര ksheera",
+    "handloom": "handloom കൈത്തറി kaithari",
+    "housing": "housing ഭവന ഭവനനിർമ്മാണ ഹൗസിംഗ് ഹൗസിങ്",
+    "employees": "employees employee ജീവനക്കാരുടെ ജീവനക്കാർ എംപ്ലോയീസ്",
+    "marketing": "marketing വിപണന മാർക്കറ്റിംഗ് മാർക്കറ്റിങ്",
+    "rural": "rural ഗ്രാമീണ റൂറൽ",
+    "north": "north വടക്ക് വടക്കേ നോർത്ത്",
+    "south": "south തെക്ക് തെക്കേ സൗത്ത്",
+    "east": "east കിഴക്ക് കിഴക്കേ ഈസ്റ്റ്",
+    "west": "west പടിഞ്ഞാറ് പടിഞ്ഞാറേ വെസ്റ്റ്",
 }
 
 
@@ -172,6 +186,12 @@ def search_key(name: str) -> str:
     ``cooperative``. Place and personal names stay in their own script.
     """
     return " ".join(_settled(_keyed, name))
+
+
+def spoken_words(name: str) -> tuple[str, ...]:
+    """The words of a name as written, but those that every society has as in `search_key`: what its sound is made of."""
+    said = ((word, _one_spelling(word)) for word in words(name))
+    return tuple(one for word, spelt in said if spelt for one in _CANONICAL.get(spelt, word).split())
 
 
 def search_words(name: str) -> tuple[tuple[str, str], ...]:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import chain
+
 from sangham.journal.models import Entry
 from sangham.journal.projecting import projects
 from sangham.kernel.names import search_key
-from sangham.places.entries import PlacesImported
-from sangham.places.models import Edition, Place
+from sangham.kernel.sound import bones, word_sounds
+from sangham.places.entries import PlaceRow, PlacesImported
+from sangham.places.models import Edition, Place, PlaceWord, WordOfPlace
 from sangham.places.models.place import LONGEST_KEY
 
-MODELS = [Edition, Place]
+MODELS = [Edition, Place, PlaceWord, WordOfPlace]
 
 
 @projects(PlacesImported)
@@ -28,5 +32,23 @@ def places_imported(what: PlacesImported, entry: Entry) -> None:
             )
             for row in what.places
         ),
+        batch_size=500,
+    )
+    _words(what.places)
+
+
+def _words(rows: Sequence[PlaceRow]) -> None:
+    """The words by which places are found by their sound."""
+    words = {row.id: sorted({w[:LONGEST_KEY] for w in word_sounds(row.name_en, row.name_ml)}) for row in rows}
+    PlaceWord.objects.bulk_create(
+        (
+            PlaceWord(sound=word, bones=bones(word))
+            for word in sorted(set(chain.from_iterable(words.values())))
+        ),
+        batch_size=500,
+        ignore_conflicts=True,
+    )
+    WordOfPlace.objects.bulk_create(
+        (WordOfPlace(of_id=place, word_id=word) for place, its in words.items() for word in its),
         batch_size=500,
     )

@@ -10,22 +10,12 @@ from django.db.models import Q, QuerySet
 from sangham.kernel.names import normalise, search_key
 from sangham.kernel.problem import problem
 from sangham.kernel.text import Text
+from sangham.places.finding import editions, places_of, search_places
 from sangham.places.kinds import name_and_kind
-from sangham.places.models import Edition, Place
+from sangham.places.models import Place
 from sangham.places.models.place import LONGEST_KEY
 
-
-def editions() -> QuerySet[Edition]:
-    """Every edition, the latest first."""
-    return Edition.objects.order_by("-from_on", "-name")
-
-
-def places_of(edition: str | None = None) -> QuerySet[Place]:
-    """The places of an edition; of the latest where none is named."""
-    if edition is None:
-        latest = editions().first()
-        edition = latest.name if latest else None
-    return Place.objects.filter(edition_id=edition)
+__all__ = ["editions", "find_place", "places_named", "places_of", "places_with_ids", "search_places"]
 
 
 def places_with_ids(ids: Iterable[UUID]) -> list[Place]:
@@ -70,7 +60,7 @@ def find_place(
         return found[0]
     if found:
         raise problem(text, _SEVERAL, _MEND_SEVERAL.fill(places=_listed(found)))
-    near = places_named(text, kind=kind, district=district, edition=edition, limit=5)
+    near = [f.place for f in search_places(text, kind=kind, district=district, edition=edition, limit=5)]
     if near:
         raise problem(text, _NONE, _MEND_NEAR.fill(places=_listed(near)))
     raise problem(text, _NONE, _MEND_NONE)

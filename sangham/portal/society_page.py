@@ -80,12 +80,17 @@ def certificate_of(society: Society) -> ShownPaper | None:
     return shown_paper(society, certificates[-1]) if certificates else None
 
 
-def shown_result(society: Society, address: str = "") -> ShownResult:
-    """The society in a list; `address` where it leads elsewhere than to its page."""
+def shown_result(society: Society, address: str = "", why: Text | None = None) -> ShownResult:
+    """The society in a list; `address` where it leads elsewhere than to its page, `why` it is among what was found."""
     of = {"number": society.number_text, "office": office_name(society), "kind": society.class_text}
     on = society.registered_on
     line = _RESULT.fill(**of) if on is None else _RESULT_DATED.fill(**of, day=day(on))
+    if why is not None:
+        line = _FOUND.fill(line=line, why=why)
     return ShownResult(shown_name(society.name), address or reverse("society", args=[society.id]), line)
+
+
+_FOUND = Text(en="{line} · found by: {why}", ml="{line} · കണ്ടെത്തിയത്: {why}")
 
 
 def shown_paper(society: Society, paper: Paper) -> ShownPaper:

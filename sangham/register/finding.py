@@ -1,18 +1,19 @@
-"""Finding societies, in either script, by part of a name or by number; best first.
-
-Plain columns and a substring match, alike on both databases. Sound, and spelling across scripts, are not
-looked at yet: a name is found in the script, and roughly the spelling, in which it is kept.
-"""
+"""Finding societies, in either script, by name, by part of a name, by sound or by number; best first."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
 from uuid import UUID
 
-from django.db.models import Case, Q, QuerySet, Value, When
+from django.db.models import Q
 
 from sangham.kernel.names import normalise, search_key, search_words, without_number
-from sangham.register.models import Society, SocietyName
+from sangham.kernel.text import Text
+from sangham.places.finding import BEGINS, PART, SAME, SOUND
+from sangham.places.hearing import ENOUGH, Hearing, gather, hear, words_by_name
+from sangham.register.models import Society, SocietyName, SocietyWord, WordOfSociety
 from sangham.register.models.society import LONGEST_KEY
 from sangham.register.standing import ENDED
 
@@ -22,16 +23,32 @@ _LONGEST_SERIES = 4  # letters: "A 385" asks for a number in a series, not for a
 _NUMBER_AT_END = re.compile(r"\b(\d{1,9})[\s.)\]]*\Z")
 
 
-def find_societies(text: str, *, limit: int = 20) -> list[Society]:
-    """Societies sought by a part of a present or former name, by number ("385", "T 2041", "ടി 2041"), or by
-    a name with its number; best first, and nothing for a text without letters or digits.
+BY_NUMBER = Text(en="its number", ml="നമ്പർ")
+_HEARD_WHOLE = 60  # names of which every letter is looked at
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSociety:
+    """A society, why it was found, how much it is what was sought (0 to 100), and by which of its names, if by one."""
+
+    society: Society
+    why: Text
+    likeness: int
+    name: SocietyName | None = None
+
+
+def search_societies(text: str, *, limit: int = 20) -> list[FoundSociety]:
+    """Societies sought by a present or former name in either script, whole or half, well spelt or not, by number
+    ("385", "T 2041", "ടി 2041"), or by a name with its number; best first, and nothing for a text without letters.
 
     A text that is the number of some society finds that one alone. Exact names come first, then names that
-    begin so, then those that hold each word somewhere; in each, present names before former ones. Societies
-    whose registration is cancelled come last.
+    begin so, then those that hold each word as it is written, then those that sound so; in each, present names before
+    former ones. Societies whose registration is cancelled come last. Names that have only some of the words are
+    found where none has all.
     """
     text = normalise(text[:LONGEST])
-    return societies_numbered(text)[:limit] or _named(text, limit)
+    numbered = [FoundSociety(s, BY_NUMBER, 100) for s in societies_numbered(text)]
+    return numbered[:limit] or _named(text, limit)
 
 
 def societies_numbered(number: int | str) -> list[Society]:
@@ -48,30 +65,86 @@ def _series_key(series: str) -> str:
     return "".join(c for c in normalise(series).casefold() if c.isalnum() or "\u0d00" <= c <= "\u0d7f")
 
 
-def _named(text: str, limit: int) -> list[Society]:
+def _named(text: str, limit: int) -> list[FoundSociety]:
     bare = without_number(text)
     if bare == text and (shorter := _NUMBER_AT_END.sub("", text)) and len(shorter) > _LONGEST_SERIES:
         bare = shorter
-    words = search_words(bare)
-    if not words:
-        return []
-    names = SocietyName.objects.filter(
-        *(Q(search_text__contains=keyed) | Q(search_text__contains=plain) for keyed, plain in words)
-    )
+    judged = names_near(bare)
     if given := _NUMBER_AT_END.search(text):
-        numbered = names.filter(society__number=int(given[1]))
-        names = numbered if numbered.exists() else names
-    best: dict[UUID, Society] = {}
-    # A society may be found by several of its names; four times the limit is enough to fill it all the same.
-    for name in _ranked(names, search_key(bare)[:LONGEST_KEY])[: limit * 4]:
-        best.setdefault(name.society_id, name.society)
+        numbered = [each for each in judged if each.name.society.number == int(given[1])]
+        judged = numbered or judged
+    if any(each.has_all for each in judged):
+        judged = [each for each in judged if each.has_all]
+    best: dict[UUID, FoundSociety] = {}
+    for each in sorted(judged, key=_best_first):
+        found = FoundSociety(each.name.society, each.why, round(100 * each.near), each.name)
+        best.setdefault(each.name.society_id, found)
     return list(best.values())[:limit]
 
 
-def _ranked(names: QuerySet[SocietyName], key: str) -> QuerySet[SocietyName]:
+@dataclass(frozen=True, slots=True)
+class NearName:
+    """A name that is, or is like, what was sought: why, how near (0 to 1), and whether it has every word sought."""
+
+    name: SocietyName
+    why: Text
+    near: float
+    has_all: bool
+
+
+_WHYS = (SAME, BEGINS, PART, SOUND)
+
+
+def _best_first(each: NearName) -> tuple[object, ...]:
+    name = each.name
+    return (
+        name.society.standing in ENDED,
+        _WHYS.index(each.why),
+        -round(each.near, 4) if each.why is SOUND else 0,
+        name.until_on is not None,
+        name.key_en,
+        name.key_ml,
+        str(name.id),
+    )
+
+
+def names_near(text: str) -> list[NearName]:
+    """Names of societies, present and former, that are like a name or a part of one, in no order."""
+    key = search_key(text)[:LONGEST_KEY]
+    if not key:
+        return []
+    hearing = hear(text, SocietyWord.objects.all())
+    having = WordOfSociety.objects.all()
+    words = words_by_name(gather(hearing, having), having)
+    parts = {of: hearing.parts(known) for of, known in words.items()}
+    nearest = sorted((of for of in parts if parts[of] >= ENOUGH), key=lambda of: (-parts[of], str(of)))
+    heard = list(nearest[:_HEARD_WHOLE])
     exact = Q(key_en=key) | Q(key_ml=key)
-    begins = Q(key_en__startswith=key) | Q(key_ml__startswith=key)
-    ended = Case(When(society__standing__in=ENDED, then=Value(1)), default=Value(0))
-    nearness = Case(When(exact, then=Value(0)), When(begins, then=Value(1)), default=Value(2))
-    former = Case(When(until_on__isnull=True, then=Value(0)), default=Value(1))
-    return names.select_related("society__office").order_by(ended, nearness, former, "key_en", "key_ml", "id")
+    spelt = SocietyName.objects.filter(exact).order_by("id")[:_HEARD_WHOLE].values_list("id", flat=True)
+    names = SocietyName.objects.filter(id__in=[*heard, *spelt]).select_related("society__office")
+    return [_judged(name, key, text, hearing, parts, words) for name in names]
+
+
+def _judged(
+    name: SocietyName,
+    key: str,
+    text: str,
+    hearing: Hearing,
+    parts: dict[UUID, float],
+    words: dict[UUID, set[str]],
+) -> NearName:
+    """Why a name was found, and how near it is."""
+    if key in (name.key_en, name.key_ml):
+        return NearName(name, SAME, 1.0, True)
+    near = min(parts.get(name.id, 0.0), 0.99)
+    if name.key_en.startswith(key) or name.key_ml.startswith(key):
+        return NearName(name, BEGINS, near, True)
+    if _has_written(name.search_text, text):
+        return NearName(name, PART, near, True)
+    return NearName(name, SOUND, near, hearing.has_all(words.get(name.id, set())))
+
+
+def _has_written(search_text: str, text: str) -> bool:
+    """Whether every word of the text stands in a name, as keyed or as written."""
+    said: Iterable[tuple[str, str]] = search_words(text)
+    return all(keyed in search_text or plain in search_text for keyed, plain in said)

@@ -8,11 +8,20 @@ from uuid import UUID
 from sangham.journal.models import Entry
 from sangham.journal.projecting import projects
 from sangham.kernel.names import search_key, search_text
+from sangham.kernel.sound import bones, word_sounds
 from sangham.register.entries import AreaRow, RegistrationCertified, SocietyEntered, SocietyRegistered
-from sangham.register.models import AreaPlace, ByeLaw, Certificate, Society, SocietyName
+from sangham.register.models import (
+    AreaPlace,
+    ByeLaw,
+    Certificate,
+    Society,
+    SocietyName,
+    SocietyWord,
+    WordOfSociety,
+)
 from sangham.register.models.society import LONGEST_KEY
 
-MODELS = [Society, SocietyName, AreaPlace, ByeLaw, Certificate]
+MODELS = [Society, SocietyName, SocietyWord, WordOfSociety, AreaPlace, ByeLaw, Certificate]
 
 
 @projects(SocietyRegistered)
@@ -98,6 +107,11 @@ def _name(what: SocietyRegistered | SocietyEntered, from_on: date | None) -> Non
         key_ml=search_key(what.name_ml)[:LONGEST_KEY],
         search_text=search_text(what.name_en, what.name_ml),
     )
+    words = sorted({word[:LONGEST_KEY] for word in word_sounds(what.name_en, what.name_ml)})
+    SocietyWord.objects.bulk_create(
+        (SocietyWord(sound=word, bones=bones(word)) for word in words), ignore_conflicts=True
+    )
+    WordOfSociety.objects.bulk_create(WordOfSociety(of_id=what.name_id, word_id=word) for word in words)
 
 
 def _area(society: UUID, rows: tuple[AreaRow, ...], from_on: date | None) -> None:

@@ -16,7 +16,7 @@ from sangham.kernel import clock
 from sangham.places.kinds import WHOLE_DISTRICT
 from sangham.places.models import Place
 from sangham.places.queries import places_with_ids
-from sangham.register.finding import find_societies, societies_numbered
+from sangham.register.finding import search_societies, societies_numbered
 from sangham.register.history import HistoryLine, history_of
 from sangham.register.models import AreaPlace, ByeLaw, Certificate, Society
 from sangham.register.standing import ENDED
@@ -27,11 +27,11 @@ __all__ = [
     "area_of",
     "bye_laws_of",
     "certificate",
-    "find_societies",
     "history_of",
     "neighbours_of",
     "papers_of",
     "seal_of_society",
+    "search_societies",
     "societies_numbered",
     "society",
     "society_of_matter",

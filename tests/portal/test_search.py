@@ -69,5 +69,12 @@ def test_what_was_typed_is_shown_again_and_never_as_markup(client: Client, made:
 def test_results_ask_the_database_a_fixed_number_of_times(
     client: Client, made: Made, django_assert_max_num_queries: object
 ) -> None:
-    with django_assert_max_num_queries(5):  # type: ignore[operator]
+    with django_assert_max_num_queries(8):  # type: ignore[operator]
         client.get("/en/", {"q": "society"})
+
+
+@pytest.mark.parametrize("asked", ["Kalpakka Consumar", "കൽപ്പക കൺസ്യൂമർ", "Kalpaka Sahakarana Sangham", "കല്പകാ"])
+def test_found_by_sound(client: Client, made: Made, asked: str) -> None:
+    for lang in ("en", "ml"):
+        page = client.get(f"/{lang}/", {"q": asked}).content.decode()
+        assert f"/{lang}/societies/{made.society}/" in page, asked

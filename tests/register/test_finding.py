@@ -7,8 +7,9 @@ from uuid import UUID
 import pytest
 
 from sangham.kernel.names import Name
-from sangham.register.models import Society, SocietyName
-from sangham.register.queries import find_societies, societies_numbered
+from sangham.kernel.sound import bones, word_sounds
+from sangham.register.models import Society, SocietyName, SocietyWord, WordOfSociety
+from sangham.register.queries import search_societies, societies_numbered
 from tests.register.conftest import Enter, Register
 
 NAMES = {
@@ -26,7 +27,7 @@ def _societies(enter: Enter) -> None:
 
 
 def numbers(text: str, limit: int = 20) -> list[int | None]:
-    return [s.number for s in find_societies(text, limit=limit)]
+    return [f.society.number for f in search_societies(text, limit=limit)]
 
 
 @pytest.mark.parametrize(
@@ -84,6 +85,9 @@ def test_a_former_name_finds_the_society_once_and_after_present_ones(register: R
         id=UUID(int=1), society=society, name_en="Manickal Old", until_on="2000-01-01",
         key_en="manickal old", search_text="manickal old",
     )  # fmt: skip
+    for word in word_sounds("Manickal Old"):
+        SocietyWord.objects.get_or_create(sound=word, bones=bones(word))
+        WordOfSociety.objects.create(of_id=UUID(int=1), word_id=word)
     assert numbers("Manickal") == [386, 385, 524, 1002]
     assert numbers("Manickal Old") == [524]
 
@@ -98,3 +102,33 @@ def test_numbers_are_looked_up_in_every_series(enter: Enter) -> None:
 def test_a_very_long_query_costs_little() -> None:
     assert numbers("ltd " * 5000) == numbers("ltd") != []
     assert numbers(" ".join(f"word{n}" for n in range(5000))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "why"),
+    [
+        ("മാണിക്കൽ ഹൗസിങ്", 1002, "sound"),  # in the script in which it has no name
+        ("മാണിക്കല്‍ ഹൌസിംഗ് സൊസൈറ്റി", 1002, "sound"),
+        ("Manikkal Consumar", 386, "sound"),
+        ("Maanikal Kansyoomar Sahakarana Sangham", 386, "sound"),
+        ("Vempaayam", 524, "sound"),
+        ("Vem Bayam", 524, "part of the name"),
+        ("Vempa Yam", 524, "sound"),
+        ("വെംബായം വനിത", 524, "sound"),
+        ("Vembayam Vanitha", 524, "how it begins"),
+        ("Vembayam Womens Cooperative Ltd", 524, "part of the name"),
+        ("Manickal Consumer Co-op. Society Ltd. No. 77", 386, "same spelling"),
+        ("മാണിക്കൽ കൺസ്യൂമർ", 386, "how it begins"),
+        ("consumer", 386, "part of the name"),
+        ("386", 386, "its number"),
+    ],
+)
+def test_by_sound_across_scripts_and_misspelt(text: str, first: int, why: str) -> None:
+    found = search_societies(text)
+    assert (found[0].society.number, found[0].why.en) == (first, why), found
+    assert found[0].likeness >= 60 and found == search_societies(text)
+
+
+def test_what_is_sought_is_not_watered_down_by_half_finds() -> None:
+    assert numbers("Manikkal Konsumer") == [386]  # not every society of Manickal
+    assert numbers("Zzyzx Blorf Manickal") == []

@@ -6,6 +6,7 @@ from django.db import models
 
 from sangham.kernel.names import Name
 from sangham.kernel.text import Text
+from sangham.places.districts import DISTRICTS
 from sangham.places.kinds import KINDS
 
 LONGEST_KEY = 200  # letters
@@ -56,3 +57,27 @@ class Place(models.Model):
         """Name and kind for a reader: "Manickal grama panchayat"."""
         name, kind = self.name, KINDS[self.kind]
         return Text(en=f"{name.in_('en')} {kind.en}", ml=f"{name.in_('ml')} {kind.ml}")
+
+    @property
+    def in_district(self) -> Text:
+        """Its district's name in both languages."""
+        name = DISTRICTS[self.district]
+        return Text(en=name.en, ml=name.ml)
+
+
+class PlaceWord(models.Model):
+    """A word of some place's name as it sounds (`kernel.sound`), and its consonants, by which it is sought."""
+
+    sound = models.CharField(primary_key=True, max_length=LONGEST_KEY)
+    bones = models.CharField(max_length=LONGEST_KEY)
+
+    class Meta:
+        indexes = (models.Index(fields=("bones",), name="place_word_bones"),)
+
+
+class WordOfPlace(models.Model):
+    """That a place's name, in either script, has a word."""
+
+    pk = models.CompositePrimaryKey("of_id", "word_id")
+    of = models.ForeignKey("places.Place", on_delete=models.PROTECT, related_name="words")
+    word = models.ForeignKey("places.PlaceWord", on_delete=models.PROTECT, related_name="+")

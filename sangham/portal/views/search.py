@@ -13,7 +13,7 @@ from sangham.portal.asked import LONGEST, asked
 from sangham.portal.shown import ShownResult
 from sangham.portal.society_page import shown_result
 from sangham.register.models import Society
-from sangham.register.queries import find_societies
+from sangham.register.queries import search_societies
 
 MOST = 20
 NEWEST = 3
@@ -32,14 +32,14 @@ class SearchPage:
 
 @require_safe
 def search(request: HttpRequest) -> HttpResponse:
-    """``/en/?q=…``: societies by name or part of it, in either script, or by number."""
+    """``/en/?q=…``: societies by name, by part or sound of it, in either script, or by number."""
     words = asked(request.GET.get("q"))
-    found = find_societies(words, limit=MOST + 1) if words else []
+    found = search_societies(words, limit=MOST + 1) if words else []
     newest = [] if words else _newest()
-    prefetch_related_objects([*found, *newest], "office")
+    prefetch_related_objects([*(f.society for f in found), *newest], "office")
     page = SearchPage(
         asked=words,
-        results=[shown_result(s) for s in found[:MOST]],
+        results=[shown_result(f.society, why=f.why) for f in found[:MOST]],
         more=len(found) > MOST,
         newest=[shown_result(s) for s in newest],
     )

@@ -3,6 +3,6 @@
 from sangham.register.models.area import AreaPlace
 from sangham.register.models.bye_law import ByeLaw
 from sangham.register.models.certificate import Certificate
-from sangham.register.models.society import Society, SocietyName
+from sangham.register.models.society import Society, SocietyName, SocietyWord, WordOfSociety
 
-__all__ = ["AreaPlace", "ByeLaw", "Certificate", "Society", "SocietyName"]
+__all__ = ["AreaPlace", "ByeLaw", "Certificate", "Society", "SocietyName", "SocietyWord", "WordOfSociety"]

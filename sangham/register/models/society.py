@@ -117,3 +117,21 @@ class SocietyName(models.Model):
 
     def __str__(self) -> str:
         return self.name_en or self.name_ml
+
+
+class SocietyWord(models.Model):
+    """A word of some society's name as it sounds (`kernel.sound`), and its consonants, by which it is sought."""
+
+    sound = models.CharField(primary_key=True, max_length=LONGEST_KEY)
+    bones = models.CharField(max_length=LONGEST_KEY)
+
+    class Meta:
+        indexes = (models.Index(fields=("bones",), name="society_word_bones"),)
+
+
+class WordOfSociety(models.Model):
+    """That a name of a society, in either script, has a word."""
+
+    pk = models.CompositePrimaryKey("of_id", "word_id")
+    of = models.ForeignKey("register.SocietyName", on_delete=models.PROTECT, related_name="words")
+    word = models.ForeignKey("register.SocietyWord", on_delete=models.PROTECT, related_name="+")
