@@ -80,6 +80,7 @@ def without_number(name: str) -> str:
 
 
 _INITIALS = re.compile(r"\S\S*(?:\.\S+){2,}")
+_APOSTROPHE = re.compile("(?<=[a-z])['\u2019](?=s)")
 _TWO_SCRIPTS = re.compile("[\x00-\x7f\u0d00-\u0d7f]*")
 _WORD = re.compile("[a-z0-9\u0d00-\u0d4e\u0d50-\u0d78\u0d7a-\u0d7f]+")  # of a text in these two scripts alone
 _CO_OPERATIVE = re.compile(r"\bco ?op(?:erative|erative's|eratives)?\b")
@@ -93,7 +94,7 @@ def _caseless(text: str) -> str:
 
 def _split(name: str) -> tuple[str, ...]:
     text = _caseless(without_number(name)).replace(ZWNJ, "").replace(ZWJ, "")
-    text = _INITIALS.sub(lambda m: m[0].replace(".", ""), text)
+    text = _APOSTROPHE.sub("", _INITIALS.sub(lambda m: m[0].replace(".", ""), text))
     if _TWO_SCRIPTS.fullmatch(text):
         text = " ".join(_WORD.findall(text))
     else:

@@ -11,7 +11,7 @@ from django.db.models import Q, QuerySet
 from sangham.kernel.names import normalise, search_key
 from sangham.kernel.text import Text
 from sangham.places.districts import district_called
-from sangham.places.hearing import ENOUGH, gather, hear, words_by_name
+from sangham.places.hearing import gather, hear, nearest
 from sangham.places.kinds import KINDS, name_and_kind
 from sangham.places.models import Edition, Place, PlaceWord, WordOfPlace
 from sangham.places.models.place import LONGEST_KEY
@@ -117,11 +117,9 @@ def _search(asked: _Asked, places: QuerySet[Place]) -> list[tuple[tuple[object, 
     spelt = places.filter(Q(key_en__startswith=key) | Q(key_ml__startswith=key)).order_by("id")[:_HEARD_WHOLE]
     found = {place.id: place for place in spelt}
     hearing = hear(asked.name, PlaceWord.objects.all())
-    having = WordOfPlace.objects.filter(of__in=places)
-    words = words_by_name(gather(hearing, having), having)
-    parts = {of: hearing.parts(known) for of, known in words.items()}
-    nearest = sorted((of for of in parts if parts[of] >= ENOUGH), key=lambda of: (-parts[of], str(of)))
-    found |= {place.id: place for place in places.filter(id__in=nearest[:_HEARD_WHOLE])}
+    words = gather(hearing, WordOfPlace.objects.filter(of__in=places), few=_HEARD_WHOLE)
+    parts = nearest(hearing, words, _HEARD_WHOLE)
+    found |= {place.id: place for place in places.filter(id__in=parts)}
     judged: list[tuple[tuple[object, ...], FoundPlace]] = []
     for place in found.values():
         whole = hearing.whole(place.name_en, place.name_ml)

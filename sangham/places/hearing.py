@@ -1,142 +1,193 @@
 """Names found by their sound: one way for places and for societies, whatever the script and most misspellings.
 
-A package that has names keeps two tables: the words of all of them as they sound, and which name has which. What is
-sought is heard word by word against the first, then names are gathered from the second and heard whole.
+A package that has names keeps two tables: the words of all of them as they sound (`sound`, `bones`), and which name has
+which (`of_id`, `word_id`). What is sought is heard word by word against the first, then names are gathered from the
+second: those that have every word well, else every word nearly, else some of them.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import CharField, Exists, OuterRef, Q, QuerySet
+from django.db.models.functions import Cast
+from rapidfuzz import process
+from rapidfuzz.distance import Indel
 
-from sangham.kernel.sound import GENERIC, blur, bones, likeness, near_bones, runs, sound
+from sangham.kernel.sound import GENERIC, blur, bones, likeness, near_bones, sound
 
-MOST_WORDS = 12  # of what is sought that are listened to
+MOST_WORDS = 10  # of what is sought that are listened to
 NEAR = 0.72  # a word less like another than this is not that word
-SAME = 0.9  # two words run together are a third only where they are this like it
+WELL = 0.95  # a word as like another as this is that word; two words run together are a third only if this like it
 ENOUGH = 0.6  # of what is sought must be found in a name
-COMMON = 1500  # names that have a word: more than these, and the word alone is no reason to look at them
-MOST = 400  # names that are heard whole
-_LOOKED_AT = 1500  # words that begin so, of which the nearest are taken
-_TAKEN = 60  # words taken for one that is sought
-_HALF = 3  # letters, or consonants, that begin a word, from which on half a word is sought
+MOST = 150  # names that are listened to
+_COMMON = 500  # names that have a word: with more, and the word alone is no reason to look at them
+_LOOKED_AT, _TAKEN = (
+    1500,
+    40,
+)  # words that begin, or are framed, so; those of them that are taken for the one sought
+_HALF = 3  # letters, or consonants, from which on half a word is sought
 
 
 @dataclass(frozen=True, slots=True)
 class Hearing:
-    """What is sought, as it sounds: its words, and for each, and each two run together, the known words near it."""
+    """What is sought, as it sounds: its words, and for each, and some two run together, the known words near it."""
 
     words: tuple[str, ...]
     near: dict[str, dict[str, float]]  # word sought -> known word -> how like, from 0 to 1
 
-    @property
-    def together(self) -> str:
-        """All of it run together."""
-        return "".join(self.words)
-
     def parts(self, known: Set[str]) -> float:
-        """How much of what is sought is among a name's words (each, and each two run together): from 0 to 1."""
+        """How much of what is sought is among a name's words (each, and two run together): from 0 to 1."""
+        weights = [weight(word) for word in self.words]
+        found = self._each(known)
+        return sum(w * e for w, e in zip(weights, found, strict=True)) / sum(weights)
+
+    def has_all(self, known: Set[str]) -> bool:
+        """Whether every word sought is among a name's words, alone or run together with its neighbour."""
+        return all(each > 0 for each in self._each(known))
+
+    def whole(self, *names: str) -> float:
+        """How like one of the names, the nearest, all that is sought is: from 0 to 1."""
+        together = "".join(self.words)
+        return max((likeness(together, sound(name).replace(" ", "")) for name in names if name), default=0.0)
+
+    def _each(self, known: Set[str]) -> list[float]:
         each = [self._nearest(word, known) for word in self.words]
         for i, (one, other) in enumerate(pairwise(self.words)):
             both = self._nearest(one + other, known)
             if both > (each[i] + each[i + 1]) / 2:
                 each[i] = each[i + 1] = both
-        weights = [weight(word) for word in self.words]
-        return sum(w * e for w, e in zip(weights, each, strict=True)) / sum(weights)
-
-    def has_all(self, known: Set[str]) -> bool:
-        """Whether every word sought is among a name's words, alone or run together with its neighbour."""
-        runs_of = [{w} | {a + b for a, b in pairwise(self.words) if w in (a, b)} for w in self.words]
-        return all(any(self._nearest(run, known) for run in runs_) for runs_ in runs_of)
-
-    def whole(self, *names: str) -> float:
-        """How like one of the names, the nearest, all that is sought is: from 0 to 1."""
-        return max(
-            (likeness(self.together, sound(name).replace(" ", "")) for name in names if name), default=0.0
-        )
+        return each
 
     def _nearest(self, word: str, known: Set[str]) -> float:
-        near = self.near.get(word, {})
-        return max((near[k] for k in near.keys() & known), default=0.0)
+        near = self.near.get(word)
+        return max((near[k] for k in near.keys() & known), default=0.0) if near else 0.0
 
 
-def weight(word: str) -> float:
-    """How much a word tells: by its consonants; the words that every society has, hardly anything."""
-    return 0.2 if word in GENERIC else max(1, len(bones(word)))
+def weight(word: str) -> int:
+    """How much a word tells: by its consonants."""
+    return max(1, len(bones(word)))
 
 
 def hear(text: str, known: QuerySet[Any]) -> Hearing:
-    """Listen to what is sought. `known`: the table of words (`sound`, `bones`)."""
-    words = tuple(sound(text).split()[:MOST_WORDS])
-    near = {run: _near(run, known, SAME) for run in runs(words)} | {
-        word: _near(word, known, NEAR) for word in words
-    }
+    """Listen to what is sought. `known`: the table of words. The words that every society has count only alone."""
+    heard = sound(text).split()[:MOST_WORDS]
+    words = tuple(word for word in heard if word not in GENERIC) or tuple(heard)
+    near = {word: _near(word, known, NEAR) for word in words}
+    for one, other in pairwise(words):
+        if (
+            min(max(near[word].values(), default=0.0) for word in (one, other)) < WELL
+            and not {one, other} & GENERIC
+        ):
+            near.setdefault(one + other, _near(one + other, known, WELL))
     return Hearing(words, near)
 
 
 def _near(word: str, known: QuerySet[Any], least: float) -> dict[str, float]:
+    if word in GENERIC or len(word) < 2 or not bones(word):
+        return dict.fromkeys(known.filter(sound=word).values_list("sound", flat=True), 1.0)
     frame = bones(word)
-    if word in GENERIC or len(word) < 2:
-        asked = Q(sound=word)
-    else:
-        asked = Q(bones__in=near_bones(frame)) if frame else Q(sound=word)
-    found = {s: _like(word, s) for s in known.filter(asked).values_list("sound", flat=True)[:_LOOKED_AT]}
-    if word not in GENERIC and len(word) >= _HALF:
-        begins = begins_with("bones", frame) if len(frame) >= _HALF else begins_with("sound", word)
-        for s in known.filter(begins).values_list("sound", flat=True)[:_LOOKED_AT]:
-            found.setdefault(s, 0.97 * _like(blur(word), blur(s)[: len(blur(word))]))
+    framed = known.filter(bones__in=near_bones(frame)).values_list("sound", flat=True)[:_LOOKED_AT]
+    found = {s: likeness(word, s) for s in _likely(word, list(framed))}
+    if len(word) >= _HALF:
+        begins = _begins("bones", frame) if len(frame) >= _HALF else _begins("sound", word)
+        longer = list(known.filter(begins).values_list("sound", flat=True)[:_LOOKED_AT])
+        half = blur(word)
+        for s in _likely(word, longer, upto=len(word) + 1):
+            found[s] = max(found.get(s, 0.0), 0.97 * likeness(half, blur(s)[: len(half)]))
     best = sorted(((like, s) for s, like in found.items() if like >= least), reverse=True)[:_TAKEN]
     return {s: like for like, s in best}
 
 
-def begins_with(field: str, text: str) -> Q:
+def _likely(word: str, found: list[str], upto: int | None = None) -> list[str]:
+    """The words most like one letter by letter, which is quick to tell."""
+    begun = [s[:upto] for s in found]
+    best = process.extract(
+        word, begun, scorer=Indel.normalized_similarity, limit=2 * _TAKEN, score_cutoff=0.4
+    )
+    return [found[at] for _, _, at in best]
+
+
+def _begins(field: str, text: str) -> Q:
     """Where a column of sounds begins with a text: as a range, which an index of either database serves."""
     return Q(**{f"{field}__gte": text, f"{field}__lte": text + "zzzz"})
 
 
-def _like(one: str, other: str) -> float:
-    return likeness(one, other) if one and other else 0.0
+def gather(hearing: Hearing, having: QuerySet[Any], *, few: int) -> dict[UUID, set[str]]:
+    """Names to judge, each with those of its words that are near what is sought.
 
-
-def gather(hearing: Hearing, having: QuerySet[Any]) -> list[UUID]:
-    """Ids of the names to hear whole, those that have most of what is sought first.
-
-    `having`: the table of which name has which word (`of_id`, `word_id`), narrowed to the names that may be found.
+    `having`: the table of which name has which word, narrowed to the names that may be found. `few`: where fewer names
+    than these have all that is sought, those that have it less well, or only some of it, are looked at too.
     """
-    tally: defaultdict[UUID, float] = defaultdict(float)
-    common: list[list[str]] = []
-    for word, near in hearing.near.items():
-        if not near:
-            continue
-        its = list(having.filter(word_id__in=list(near)).values_list("of_id", "word_id")[: COMMON + 1])
-        if len(its) > COMMON:
-            common.append(list(near))
-            continue
-        best: dict[UUID, float] = {}
-        for of, has in its:
-            best[of] = max(best.get(of, 0.0), near[has])
-        for of, like in best.items():
-            tally[of] += like * weight(word)
-    if tally:
-        return sorted(tally, key=lambda of: (-tally[of], str(of)))[:MOST]
-    if not common:
-        return []
-    # Every word is common: names that have them all, as many as will be looked at.
-    names = having.filter(word_id__in=common[0])
-    for near_words in common[1:]:
-        names = names.filter(of_id__in=having.filter(word_id__in=near_words).values("of_id"))
-    return list(names.values_list("of_id", flat=True)[:MOST])
+    sought = [near for near in _sought(hearing) if near]
+    if not sought:
+        return {}
+    ids: list[str] = []
+    if len(sought) == _wanted(hearing):
+        well = [[s for s, like in near.items() if like >= WELL] for near in sought]
+        ids = _with_all(well, having) if all(well) else []
+        if len(ids) < few:
+            ids = _with_all([list(near) for near in sought], having)
+    if len(ids) < few:
+        ids += _with_any([list(near) for near in sought], having)
+    near_any = {s for near in hearing.near.values() for s in near}
+    words: dict[str, set[str]] = {of: set() for of in ids[: 2 * MOST]}
+    # All their words, and not those alone that are near: a database that goes by the words would look at too many names.
+    for of, word in _as_text(having.filter(of_id__in=[UUID(of) for of in words]), "word_id"):
+        if word in near_any:
+            words[of].add(word)
+    return {UUID(of): its for of, its in words.items()}
 
 
-def words_by_name(ids: Sequence[UUID], having: QuerySet[Any]) -> dict[UUID, set[str]]:
-    """The words of each of these names."""
-    words: dict[UUID, set[str]] = {of: set() for of in ids}
-    for of, word in having.filter(of_id__in=ids).values_list("of_id", "word_id"):
-        words[of].add(word)
-    return words
+def _sought(hearing: Hearing) -> list[dict[str, float]]:
+    """For each word the known words near it, or near it and its neighbour run together."""
+    near = {word: dict(hearing.near[word]) for word in hearing.words}
+    for one, other in pairwise(hearing.words):
+        for s, like in hearing.near.get(one + other, {}).items():
+            near[one].setdefault(s, like)
+            near[other].setdefault(s, like)
+    return list(near.values())
+
+
+def _wanted(hearing: Hearing) -> int:
+    return len(set(hearing.words))
+
+
+def _with_all(sets: list[list[str]], having: QuerySet[Any]) -> list[str]:
+    """Names that have a word of every set; looked for from the rarest on."""
+    rarest, *others = sorted(sets, key=lambda words: _how_many(words, having)) if len(sets) > 1 else sets
+    names = having.filter(word_id__in=rarest)
+    for words in others:
+        names = names.filter(Exists(having.filter(of_id=OuterRef("of_id"), word_id__in=words)))
+    return [of for (of,) in _as_text(names[:MOST])]
+
+
+def _with_any(sets: list[list[str]], having: QuerySet[Any]) -> list[str]:
+    """Names that have a word of the rarest sets; of common words alone, nobody is looked for."""
+    found: list[str] = []
+    for count, words in sorted((_how_many(words, having), words) for words in sets):
+        if count <= _COMMON and len(found) < MOST:
+            found += [of for (of,) in _as_text(having.filter(word_id__in=words)[:MOST])]
+    return found
+
+
+def _how_many(words: list[str], having: QuerySet[Any]) -> int:
+    return having.filter(word_id__in=words)[: _COMMON + 1].count()
+
+
+def _as_text(rows: QuerySet[Any], *fields: str) -> Iterable[tuple[str, ...]]:
+    """Ids as text: making a UUID of each of thousands costs more than finding them."""
+    return rows.values_list(Cast("of_id", CharField()), *fields)
+
+
+def nearest(hearing: Hearing, words: dict[UUID, set[str]], most: int) -> dict[UUID, float]:
+    """The names that have enough of what is sought, and how much of it, from 0 to 1."""
+    parts = {of: hearing.parts(known) for of, known in words.items()}
+    best: Sequence[UUID] = sorted(
+        (of for of in parts if parts[of] >= ENOUGH), key=lambda of: (-parts[of], of)
+    )
+    return {of: parts[of] for of in best[:most]}

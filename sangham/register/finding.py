@@ -12,7 +12,7 @@ from django.db.models import Q
 from sangham.kernel.names import normalise, search_key, search_words, without_number
 from sangham.kernel.text import Text
 from sangham.places.finding import BEGINS, PART, SAME, SOUND
-from sangham.places.hearing import ENOUGH, Hearing, gather, hear, words_by_name
+from sangham.places.hearing import Hearing, gather, hear, nearest
 from sangham.register.models import Society, SocietyName, SocietyWord, WordOfSociety
 from sangham.register.models.society import LONGEST_KEY
 from sangham.register.standing import ENDED
@@ -24,7 +24,8 @@ _NUMBER_AT_END = re.compile(r"\b(\d{1,9})[\s.)\]]*\Z")
 
 
 BY_NUMBER = Text(en="its number", ml="നമ്പർ")
-_HEARD_WHOLE = 60  # names of which every letter is looked at
+_LOOKED_AT = 60  # names that are judged
+_FEW = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,15 +114,12 @@ def names_near(text: str) -> list[NearName]:
     key = search_key(text)[:LONGEST_KEY]
     if not key:
         return []
-    hearing = hear(text, SocietyWord.objects.all())
-    having = WordOfSociety.objects.all()
-    words = words_by_name(gather(hearing, having), having)
-    parts = {of: hearing.parts(known) for of, known in words.items()}
-    nearest = sorted((of for of in parts if parts[of] >= ENOUGH), key=lambda of: (-parts[of], str(of)))
-    heard = list(nearest[:_HEARD_WHOLE])
     exact = Q(key_en=key) | Q(key_ml=key)
-    spelt = SocietyName.objects.filter(exact).order_by("id")[:_HEARD_WHOLE].values_list("id", flat=True)
-    names = SocietyName.objects.filter(id__in=[*heard, *spelt]).select_related("society__office")
+    spelt = list(SocietyName.objects.filter(exact).order_by("id")[:_LOOKED_AT].values_list("id", flat=True))
+    hearing = hear(text, SocietyWord.objects.all())
+    words = gather(hearing, WordOfSociety.objects.all(), few=1 if spelt else _FEW)
+    parts = nearest(hearing, words, _LOOKED_AT)
+    names = SocietyName.objects.filter(id__in=[*parts, *spelt]).select_related("society__office")
     return [_judged(name, key, text, hearing, parts, words) for name in names]
 
 
