@@ -36,6 +36,7 @@ from sangham.proceedings.actions.scrutinise import scrutinise
 from sangham.proceedings.actions.send_on import send_on
 from sangham.proceedings.dossier.read import read_dossier
 from sangham.proceedings.from_dossier import Lodgement, known_places, lodgement_of
+from sangham.proceedings.name_warning import warning
 from sangham.proceedings.queries import standing_of
 from sangham.proceedings.state import Step, next_steps
 from sangham.register.actions.enter_society import enter_society
@@ -124,9 +125,12 @@ def _taken(step: Step, brought: Lodgement, matter: UUID) -> tuple[Text, Text]:
     match step:
         case Step.SCRUTINISE:
             competence, registration = scrutinise(matter, by=inspector, on=on)
-            return _SCRUTINISED, Text("s.3(2): {c}; s.7(1): {r}", "3(2): {c}; 7(1): {r}").fill(
+            found = Text("s.3(2): {c}; s.7(1): {r}", "3(2): {c}; 7(1): {r}").fill(
                 c=competence.outcome.word, r=registration.outcome.word
             )
+            if (alike := warning(standing_of(matter))) is not None:
+                found = Text("{f}. {w}", "{f}. {w}").fill(f=found, w=alike)
+            return _SCRUTINISED, found
         case Step.SEND_ON:
             sent = send_on(matter, received_on=on, by=registrar, on=on)
             return _SENT_ON, Text("{a} → {b}; due {d}", "{a} → {b}; അവസാന ദിവസം {d}").fill(

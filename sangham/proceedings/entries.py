@@ -6,12 +6,12 @@ Applicants' particulars stand beside the entry, not in it (`particulars`: applic
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from sangham.journal.kinds import Payload, entry_kind
+from sangham.journal.kinds import Payload, entry_kind, upcaster
 from sangham.kernel.text import Text
 
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
@@ -86,9 +86,21 @@ class ApplicationLodged(Payload):
     application: Application
 
 
-@entry_kind("application_scrutinised")
+class NameAlike(Part):
+    """A society on the register, and that name of it which the proposed name is like: `likeness` of 100."""
+
+    society: UUID
+    name_en: str
+    name_ml: str
+    likeness: int
+
+
+@entry_kind("application_scrutinised", version=2)
 class ApplicationScrutinised(Payload):
-    """An inspector put the application to the law. `wanting`: what is not known; `competence`: s.3(2)."""
+    """An inspector put the application to the law. `wanting`: what is not known; `competence`: s.3(2).
+
+    `names_alike`: a warning to whoever orders, and never a ground of refusal.
+    """
 
     outcome: str
     competence: str
@@ -96,6 +108,13 @@ class ApplicationScrutinised(Payload):
     wanting: tuple[str, ...]
     competence_receipt: Sha256
     competent_offices: tuple[str, ...]
+    names_alike: tuple[NameAlike, ...]
+
+
+@upcaster("application_scrutinised", from_version=1)
+def nobody_compared_names(data: dict[str, Any]) -> dict[str, Any]:
+    """Names were not compared then."""
+    return {**data, "names_alike": []}
 
 
 class Point(Part):

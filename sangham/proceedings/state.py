@@ -76,6 +76,7 @@ class Standing:
     scrutinised_by: str | None = None
     competence: str | None = None
     competent_offices: tuple[str, ...] = ()
+    names_alike: tuple[e.NameAlike, ...] = ()
     determinations: dict[str, e.DeterminationMade] = field(default_factory=dict)
     determined_by: str | None = None
     determined_on: date | None = None
@@ -123,6 +124,7 @@ def _after(s: Standing | None, entry: Entry) -> Standing:
                 scrutinised_by=entry.author,
                 competence=what.competence,
                 competent_offices=what.competent_offices,
+                names_alike=what.names_alike,
             )
         case e.QueryRaised():
             return replace(s, state=State.QUERIED, query=what.query)
@@ -134,6 +136,7 @@ def _after(s: Standing | None, entry: Entry) -> Standing:
                 application=what.application,
                 particulars_entry=entry.pk,
                 scrutinised_by=None,
+                names_alike=(),
             )
         case e.DeterminationsRecorded():
             return replace(

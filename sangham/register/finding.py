@@ -25,7 +25,6 @@ _NUMBER_AT_END = re.compile(r"\b(\d{1,9})[\s.)\]]*\Z")
 
 BY_NUMBER = Text(en="its number", ml="നമ്പർ")
 _LOOKED_AT = 60  # names that are judged
-_FEW = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +116,7 @@ def names_near(text: str) -> list[NearName]:
     exact = Q(key_en=key) | Q(key_ml=key)
     spelt = list(SocietyName.objects.filter(exact).order_by("id")[:_LOOKED_AT].values_list("id", flat=True))
     hearing = hear(text, SocietyWord.objects.all())
-    words = gather(hearing, WordOfSociety.objects.all(), few=1 if spelt else _FEW)
+    words = gather(hearing, WordOfSociety.objects.all(), few=1)
     parts = nearest(hearing, words, _LOOKED_AT)
     names = SocietyName.objects.filter(id__in=[*parts, *spelt]).select_related("society__office")
     return [_judged(name, key, text, hearing, parts, words) for name in names]

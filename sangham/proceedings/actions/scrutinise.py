@@ -15,6 +15,7 @@ from sangham.proceedings import consulting
 from sangham.proceedings.actions.opening import opened
 from sangham.proceedings.entries import ApplicationScrutinised
 from sangham.proceedings.facts import districts
+from sangham.proceedings.name_warning import names_alike
 from sangham.proceedings.state import Step
 
 
@@ -22,6 +23,7 @@ from sangham.proceedings.state import Step
 def scrutinise(matter: UUID, *, by: Actor, on: date) -> tuple[Answer, Answer]:
     """Record the findings on competence (s.3(2)) and on registration (s.7(1)); returns both, in that order.
 
+    Names on the register that the proposed one is too like are recorded beside them, as a warning.
     Raises Problems where the official may not, or the matter is not to be scrutinised now.
     """
     s = opened(matter, Step.SCRUTINISE, "scrutinise", by=by, on=on)
@@ -38,6 +40,7 @@ def scrutinise(matter: UUID, *, by: Actor, on: date) -> tuple[Answer, Answer]:
             wanting=registration.missing(registration.finding.missing),
             competence_receipt=consulting.kept(competence),
             competent_offices=tuple(o.code for o in competent),
+            names_alike=names_alike(s),
         ),
         stream=f"matter/{matter}",
         by=by,
