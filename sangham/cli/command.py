@@ -12,8 +12,8 @@ from typer.core import TyperGroup
 from typer.main import get_command, get_group
 
 PACKAGE = "sangham.cli"
-# A module whose `app` is one command of that name, with commands below it.
-GROUPS = ("law", "search")
+# A command with commands below it, and the module whose `app` it is.
+GROUPS = {"law": "law", "search": "search", "import": "importing"}
 # A module whose `app` has commands that stand at the top.
 TOP: dict[str, tuple[str, ...]] = {
     "office": ("prepare", "run", "demo"),
@@ -26,12 +26,12 @@ class Parts(TyperGroup):
 
     def list_commands(self, ctx: Any) -> list[str]:
         """Every command, in the order of the table above."""
-        there = [name for name in GROUPS if _is_there(name)]
+        there = [name for name, module in GROUPS.items() if _is_there(module)]
         return there + [name for module, names in TOP.items() if _is_there(module) for name in names]
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         """The command of a name, from its part; None where there is none."""
-        if cmd_name in GROUPS and _is_there(cmd_name):
+        if cmd_name in GROUPS and _is_there(GROUPS[cmd_name]):
             return _group(cmd_name)
         module = next((m for m, names in TOP.items() if cmd_name in names and _is_there(m)), None)
         if module is None:
@@ -42,7 +42,7 @@ class Parts(TyperGroup):
 
 @cache
 def _group(name: str) -> Any:
-    return _named(get_group(_app(name)), name)
+    return _named(get_group(_app(GROUPS[name])), name)
 
 
 @cache

@@ -83,7 +83,10 @@ def search_places(
     if district:
         places = places.filter(district=district)
     text = normalise(text[:LONGEST])
-    by_code = [FoundPlace(p, BY_CODE, 100) for p in places.filter(code__iexact=text).order_by("kind", "id")]
+    by_code = [
+        FoundPlace(p, BY_CODE, 100)
+        for p in places.filter(codes__code__in={text, text.upper()}).distinct().order_by("kind", "id")
+    ]
     if by_code or not text:
         return by_code[:limit]
     best: dict[UUID, tuple[tuple[object, ...], FoundPlace]] = {}

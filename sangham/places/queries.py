@@ -76,7 +76,7 @@ def _narrowed(kind: str | None, district: str | None, edition: str | None) -> Qu
 
 
 def _exact(text: str, *, kind: str | None, district: str | None, edition: str | None) -> list[Place]:
-    by_code = list(_narrowed(kind, district, edition).filter(code=normalise(text)))
+    by_code = list(_narrowed(kind, district, edition).filter(codes__code=normalise(text)).distinct())
     if by_code:
         return by_code
     bare, said = name_and_kind(text)

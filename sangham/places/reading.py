@@ -26,19 +26,30 @@ _HEADINGS: dict[str, tuple[str, ...]] = {
     "code": ("code", "lsgicode", "lsgcode", "localbodycode", "lgdcode", "subdistrictcode", "districtcode", "കോഡ"),
     "name_en": ("nameen", "nameinenglish", "localbodyname", "name", "subdistrictname", "districtname"),
     "name_ml": ("nameml", "nameinmalayalam", "localbodynameinlocal", "namelocal", "പേര"),
-    "kind": ("kind", "localbodytype", "localauth", "type", "തരം"),
+    "kind": ("kind", "localbodytype", "localauth", "localbodytypecode", "type", "തരം"),
     "district": ("district", "districtname", "ജില്ല"),
     "authority": ("authority", "codeof"),
+    "wards": ("wards", "wardcount", "noofwards", "വാർഡുകൾ"),
+    "population": ("population", "ജനസംഖ്യ"),
+    "male": ("male",),
+    "female": ("female",),
 }  # fmt: skip
 _KIND_BY_HEADING = {"subdistrictname": "taluk", "districtname": "district"}
 _AUTHORITY_BY_HEADING = {"subdistrictcode": "LGD", "districtcode": "LGD", "lgdcode": "LGD"}
+
+# A list with one of these headings is the Local Government Directory's, whose kinds of local body are numbers.
+_LGD_HEADINGS = frozenset({"localbodyversion", "subdistrictversion", "statecode"})
+_LGD_KINDS = {"4": "municipal_corporation", "5": "municipality"}
 
 _MALAYALAM = re.compile("[\u0d00-\u0d7f]")
 
 
 @dataclass(frozen=True, slots=True)
 class ReadPlace:
-    """One place as the list gives it, in this project's terms; `row` is its row in the file."""
+    """One place as the list gives it, in this project's terms; `row` is its row in the file.
+
+    `district`, `wards` and `population` are None where the list does not say them.
+    """
 
     row: int
     code: str
@@ -46,7 +57,9 @@ class ReadPlace:
     kind: str
     name_en: str
     name_ml: str
-    district: str
+    district: str | None
+    wards: int | None
+    population: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +83,17 @@ class Reading:
     doubts: list[Problem] = field(default_factory=list)
 
 
-def read_places(content: bytes, *, where: str) -> Reading:
-    """The places in a CSV file's bytes. Raises Problems where the file as a whole cannot be read."""
+def read_places(
+    content: bytes, *, where: str, authority: str | None = None, with_districts: bool = True
+) -> Reading:
+    """The places in a CSV file's bytes. Raises Problems where the file as a whole cannot be read.
+
+    `authority`: whose codes they are, where the list does not say. `with_districts`: a list without a column of
+    districts is not taken.
+    """
     rows = _rows(_text(content, where), where)
     _, heading = next(rows, (1, []))
-    columns = _columns(heading, where)
+    columns = _columns(heading, where, authority, with_districts)
     reading = Reading()
     first_row: dict[tuple[str, str], int] = {}
     for number, cells in rows:
@@ -153,7 +172,7 @@ class _Columns:
         return {name: normalise(cells[i]) if i < len(cells) else "" for name, i in self.at.items()}
 
 
-def _columns(heading: list[str], where: str) -> _Columns:
+def _columns(heading: list[str], where: str, authority: str | None, with_districts: bool) -> _Columns:
     folded = [
         "".join(c for c in normalise(h).casefold() if c.isalnum() or "\u0d00" <= c <= "\u0d7f")
         for h in heading
@@ -179,7 +198,7 @@ def _columns(heading: list[str], where: str) -> _Columns:
             ),
         )
         for name, (en, ml) in wanted.items()
-        if name not in at
+        if name not in at and (with_districts or name != "district")
     ]
     if missing:
         raise Problems(missing)
@@ -187,7 +206,8 @@ def _columns(heading: list[str], where: str) -> _Columns:
         at=at,
         width=len(heading),
         kind=_KIND_BY_HEADING.get(found.get("name_en", "")),
-        authority=_AUTHORITY_BY_HEADING.get(found["code"], "LSG"),
+        authority=authority
+        or ("LGD" if _LGD_HEADINGS & set(folded) else _AUTHORITY_BY_HEADING.get(found["code"], "LSG")),
     )
 
 
@@ -205,8 +225,12 @@ def _read_row(
         name_en, name_ml = "", name_ml or name_en
     wrong_script = bool(name_ml) and not _MALAYALAM.search(name_ml)
     kind_said = cells.get("kind", "")
-    kind = kind_called(kind_said) if kind_said else (kind_en or kind_ml or columns.kind)
-    district = district_called(cells["district"])
+    kind = (
+        kind_called(_LGD_KINDS.get(kind_said, kind_said))
+        if kind_said
+        else (kind_en or kind_ml or columns.kind)
+    )
+    district = district_called(cells["district"]) if "district" in cells else None
     code, authority = cells["code"], cells.get("authority") or columns.authority
 
     where = f"{number}"
@@ -221,7 +245,7 @@ def _read_row(
         found.append(Problem(where, wording.LONG_NAME, wording.MEND_LONG_NAME))
     if kind is None:
         found.append(Problem(where, wording.NO_KIND.fill(said=kind_said or "-"), wording.MEND_KIND))
-    if district is None:
+    if district is None and "district" in cells:
         found.append(
             Problem(where, wording.NO_DISTRICT.fill(said=cells["district"] or "-"), wording.MEND_DISTRICT)
         )
@@ -229,7 +253,7 @@ def _read_row(
         found.append(
             Problem(where, wording.TWICE.fill(code=code, row=first_row[authority, code]), wording.MEND_TWICE)
         )
-    if found or kind is None or district is None:
+    if found or kind is None:
         reading.refused.append(RefusedRow(number, tuple(found)))
         return
     if wrong_script:
@@ -238,4 +262,27 @@ def _read_row(
         )
         name_ml = ""
     first_row[authority, code] = number
-    reading.taken.append(ReadPlace(number, code, authority, kind, name_en, name_ml, district))
+    wards, population = _figures(where, cells, reading)
+    place = ReadPlace(number, code, authority, kind, name_en, name_ml, district, wards, population)
+    reading.taken.append(place)
+
+
+def _figures(where: str, cells: dict[str, str], reading: Reading) -> tuple[int | None, int | None]:
+    """Wards and population; None where there is none, or it cannot be right, which is a doubt."""
+    figures = {name: _whole(cells.get(name, "")) for name in ("wards", "population", "male", "female")}
+    for name in ("wards", "population"):
+        said = cells.get(name, "")
+        if said and not figures[name]:
+            reading.doubts.append(Problem(where, wording.NO_FIGURE.fill(said=said), wording.MEND_FIGURE))
+            figures[name] = None
+    population, male, female = (figures[name] for name in ("population", "male", "female"))
+    if population and male and female and male + female != population:
+        said = f"{male} + {female} ≠ {population}"
+        reading.doubts.append(Problem(where, wording.NO_FIGURE.fill(said=said), wording.MEND_FIGURE))
+        population = None
+    return figures["wards"], population
+
+
+def _whole(said: str) -> int | None:
+    plain = said.replace(",", "")
+    return int(plain) if plain.isdecimal() and len(plain) <= 9 else None

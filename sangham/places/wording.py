@@ -35,3 +35,41 @@ NOT_MALAYALAM = Text(
 MEND_NOT_MALAYALAM = Text(
     en="Give the Malayalam name in a later edition.", ml="അടുത്ത പതിപ്പിൽ മലയാളത്തിലുള്ള പേര് നൽകുക."
 )
+NO_FIGURE = Text(
+    en="«{said}» cannot be right; taken without it.", ml="«{said}» ശരിയാകാൻ വഴിയില്ല; അതില്ലാതെ ചേർത്തു."
+)
+MEND_FIGURE = Text(en="Give the figure in a later list.", ml="അടുത്ത പട്ടികയിൽ സംഖ്യ നൽകുക.")
+
+SEVERAL = Text(
+    en="Which place «{name}» is cannot be told: {places}.", ml="«{name}» ഏതു സ്ഥലമെന്ന് വ്യക്തമല്ല: {places}."
+)
+MEND_SEVERAL = Text(
+    en="Give it a code that the edition has, or its kind and district.",
+    ml="പതിപ്പിലുള്ള കോഡ് നൽകുക, അല്ലെങ്കിൽ ഏതുതരം, ഏതു ജില്ല എന്നു പറയുക.",
+)
+BY_SOUND = Text(
+    en="«{name}» was taken for {place}, by its sound.", ml="«{name}» എന്നത് {place} ആണെന്ന് ഉച്ചാരണം നോക്കി കരുതി."
+)
+MEND_BY_SOUND = Text(en="See that it is the same.", ml="അതുതന്നെയാണോ എന്നു നോക്കുക.")
+BY_CODE = Text(
+    en="The code {code} is that of {place}, and the list calls it «{name}».",
+    ml="{code} എന്ന കോഡ് {place} എന്ന സ്ഥലത്തിന്റേതാണ്; പട്ടികയിൽ അത് «{name}».",
+)
+MEND_BY_CODE = Text(en="Find out which of the two is right.", ml="രണ്ടിൽ ഏതാണു ശരിയെന്നു നോക്കുക.")
+NEW_PLACE = Text(
+    en="«{name}» is not in the edition, and was added to it.", ml="«{name}» പതിപ്പിൽ ഉണ്ടായിരുന്നില്ല; പുതുതായി ചേർത്തു."
+)
+MEND_NEW_PLACE = Text(en="See that it is not there under another name.", ml="മറ്റൊരു പേരിൽ ഇല്ലെന്ന് ഉറപ്പാക്കുക.")
+NOT_THERE = Text(
+    en="«{name}» is not in the edition, and its district is not said.",
+    ml="«{name}» പതിപ്പിൽ ഇല്ല; ജില്ല പറഞ്ഞിട്ടുമില്ല.",
+)
+MEND_NOT_THERE = Text(en="Give a column of districts.", ml="ജില്ലയുടെ കോളം നൽകുക.")
+OTHER_CODE = Text(
+    en="{place} has the code {code} of the same authority already.",
+    ml="{place}: ഇതേ അധികാരിയുടെ {code} എന്ന കോഡ് നിലവിലുണ്ട്.",
+)
+MEND_OTHER_CODE = Text(
+    en="Find out which of the two is right, or whose codes these are (--authority).",
+    ml="രണ്ടിൽ ഏതാണു ശരിയെന്നു നോക്കുക; അല്ലെങ്കിൽ ആരുടെ കോഡാണെന്നു പറയുക (--authority).",
+)

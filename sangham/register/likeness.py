@@ -11,7 +11,7 @@ from sangham.places.hearing import gather, hear
 from sangham.register.models import Society, SocietyName, SocietyWord, WordOfSociety
 from sangham.register.standing import ENDED
 
-_FEW = 60  # names to compare: with fewer that have every word, those that have some are compared too
+_FEW = 10  # names that have every word: with fewer, those that have some are compared too
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -16,6 +16,7 @@ from sangham.kernel import clock
 from sangham.places.kinds import WHOLE_DISTRICT
 from sangham.places.models import Place
 from sangham.places.queries import places_with_ids
+from sangham.places.succession import meeting
 from sangham.register.finding import search_societies, societies_numbered
 from sangham.register.history import HistoryLine, history_of
 from sangham.register.models import AreaPlace, ByeLaw, Certificate, Society
@@ -93,12 +94,13 @@ def neighbours_of(
 ) -> list[Neighbour]:
     """Societies whose area on a day (today where none is given) shares a place with an area; most shared first.
 
-    A place is the same in every edition by its authority and code. A district takes in every place of it. Societies
+    A place is the same in every edition by a code of one authority, or as what was renamed, merged or divided. A district takes in every place of it. Societies
     whose registration is cancelled, and areas that are not known, are left out.
     """
     wanted = places_with_ids(place_ids)
+    same = meeting(place.id for place in wanted)
     rows = (
-        AreaPlace.objects.filter(_in_force(on or clock.today()), place__in=_meeting(wanted))
+        AreaPlace.objects.filter(_in_force(on or clock.today()), place__in=_meeting(wanted, same))
         .exclude(society__standing__in=ENDED)
         .exclude(society=leaving_out)
         .select_related("society__office", "place")
@@ -107,37 +109,36 @@ def neighbours_of(
     theirs: dict[UUID, tuple[Society, list[Place]]] = {}
     for row in rows:
         theirs.setdefault(row.society_id, (row.society, []))[1].append(row.place)
-    found = [Neighbour(s, _shared(wanted, places)) for s, places in theirs.values()]
+    found = [Neighbour(s, _shared(wanted, places, same)) for s, places in theirs.values()]
     return sorted(
         found, key=lambda n: (-len(n.places), n.society.series, n.society.number or 0, n.society.id)
     )
 
 
-def _meeting(wanted: list[Place]) -> list[UUID]:
-    """Ids of every place, of any edition, that is one of these, lies in one, or takes one in."""
+def _meeting(wanted: list[Place], same: Mapping[UUID, set[UUID]]) -> list[UUID]:
+    """Ids of every place, of any edition, that is one of these, became one, lies in one, or takes one in."""
     if not wanted:
         return []
-    same = [Q(authority=p.authority, code=p.code) for p in wanted]
     districts = {p.district for p in wanted}
     whole = {p.district for p in wanted if p.kind in WHOLE_DISTRICT}
     meeting = Q(district__in=whole) | Q(district__in=districts, kind__in=WHOLE_DISTRICT)
-    for each in same:
-        meeting |= each
-    return list(Place.objects.filter(meeting).values_list("id", flat=True))
+    return list(
+        Place.objects.filter(meeting | Q(id__in=set().union(*same.values()))).values_list("id", flat=True)
+    )
 
 
-def _shared(ours: list[Place], theirs: list[Place]) -> tuple[Place, ...]:
+def _shared(ours: list[Place], theirs: list[Place], same: Mapping[UUID, set[UUID]]) -> tuple[Place, ...]:
     """The places in both areas; of two, one in the other, the smaller."""
-    shared: dict[tuple[str, str], Place] = {}
+    shared: dict[UUID, Place] = {}
     for our in ours:
         for their in theirs:
-            if (smaller := _common(our, their)) is not None:
-                shared[smaller.authority, smaller.code] = smaller
+            if (smaller := _common(our, their, same[our.id])) is not None:
+                shared[smaller.id] = smaller
     return tuple(shared.values())
 
 
-def _common(one: Place, other: Place) -> Place | None:
-    if (one.authority, one.code) == (other.authority, other.code):
+def _common(one: Place, other: Place, same: set[UUID]) -> Place | None:
+    if other.id in same:
         return one
     if one.district != other.district:
         return None

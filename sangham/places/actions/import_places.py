@@ -45,23 +45,25 @@ _TOTAL = Text(
 _ROW = Text(en="Row {line}", ml="വരി {line}")
 
 
-def import_places(path: Path, *, edition: str, by: Actor, on: date) -> ImportReport:
+def import_places(
+    path: Path, *, edition: str, by: Actor, on: date, authority: str | None = None
+) -> ImportReport:
     """Take a CSV list of places as an edition, in force from `on`; the rows that cannot be taken are reported.
 
     Raises Problems, and takes nothing, where the file cannot be read, no row can be taken, or the edition
-    is there already.
+    is there already. `authority`: whose codes they are, where the list does not say.
     """
-    content = _content(path)
+    content = content_of(path)
     _check_name(edition)
-    reading = read_places(content, where=path.name)
+    reading = read_places(content, where=path.name, authority=authority)
     if not reading.taken:
-        raise _nothing_taken(reading, path.name)
+        raise nothing_taken(reading, path.name)
     entered = PlacesImported(
         edition=edition,
         source=path.name[:200],
         sha256=hashlib.sha256(content).hexdigest(),
         refused=len(reading.refused),
-        places=tuple(_entered(place) for place in reading.taken),
+        places=tuple(entered_row(place) for place in reading.taken),
     )
     with transaction.atomic():
         if Edition.objects.filter(name=edition).exists():
@@ -70,13 +72,15 @@ def import_places(path: Path, *, edition: str, by: Actor, on: date) -> ImportRep
     return ImportReport(edition, len(entered.places), tuple(reading.refused), tuple(reading.doubts))
 
 
-def _entered(place: ReadPlace) -> PlaceRow:
+def entered_row(place: ReadPlace) -> PlaceRow:
+    """A row of the list as it is entered, with an id of its own."""
     row = asdict(place)
     del row["row"]
     return PlaceRow(id=new_id(), **row)
 
 
-def _content(path: Path) -> bytes:
+def content_of(path: Path) -> bytes:
+    """The file's bytes, as many as are read. Raises Problems where it cannot be opened."""
     try:
         with path.open("rb") as file:
             return file.read(LARGEST + 1)
@@ -89,7 +93,8 @@ def _check_name(edition: str) -> None:
         raise problem("edition", _BAD_NAME.fill(edition=edition), _MEND_BAD_NAME)
 
 
-def _nothing_taken(reading: Reading, where: str) -> Problems:
+def nothing_taken(reading: Reading, where: str) -> Problems:
+    """What to raise where no row can be taken."""
     found = [p for row in reading.refused for p in row.problems]
     return Problems([Problem(where, _NOTHING, _MEND_NOTHING), *found])
 

@@ -22,7 +22,10 @@ class Edition(models.Model):
 
 
 class Place(models.Model):
-    """A district, taluk or local body. `district` is the English name of its district."""
+    """A district, taluk or local body. `district` is the English name of its district.
+
+    `code` is the one of the list it first came from; `codes` are all, of every authority.
+    """
 
     id = models.UUIDField(primary_key=True)
     edition = models.ForeignKey("places.Edition", on_delete=models.PROTECT, related_name="places")
@@ -34,6 +37,8 @@ class Place(models.Model):
     district = models.CharField(max_length=40)
     key_en = models.CharField(max_length=LONGEST_KEY, blank=True)
     key_ml = models.CharField(max_length=LONGEST_KEY, blank=True)
+    wards = models.PositiveIntegerField(null=True)  # how many; null where not known
+    population = models.PositiveIntegerField(null=True)
 
     class Meta:
         constraints = (
@@ -63,6 +68,30 @@ class Place(models.Model):
         """Its district's name in both languages."""
         name = DISTRICTS[self.district]
         return Text(en=name.en, ml=name.ml)
+
+
+class PlaceCode(models.Model):
+    """A code by which an authority knows a place of an edition."""
+
+    pk = models.CompositePrimaryKey("edition_id", "authority", "code")
+    edition = models.ForeignKey("places.Edition", on_delete=models.PROTECT, related_name="+")
+    authority = models.CharField(max_length=20)
+    code = models.CharField(max_length=40)
+    place = models.ForeignKey("places.Place", on_delete=models.PROTECT, related_name="codes")
+
+    class Meta:
+        indexes = (models.Index(fields=("authority", "code"), name="place_code_across_editions"),)
+
+
+class Succession(models.Model):
+    """That a place of an older edition became, or lies in part in, one of a newer. `how`: a key of SUCCESSIONS."""
+
+    pk = models.CompositePrimaryKey("older_id", "newer_id")
+    older = models.ForeignKey("places.Place", on_delete=models.PROTECT, related_name="became")
+    newer = models.ForeignKey("places.Place", on_delete=models.PROTECT, related_name="was")
+    how = models.CharField(max_length=10)
+    on = models.DateField()
+    order = models.CharField(max_length=200)
 
 
 class PlaceWord(models.Model):

@@ -1,0 +1,30 @@
+"""A place was divided into several, which are in a newer edition."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from uuid import UUID
+
+from django.db import transaction
+
+from sangham.journal.actions.record import record
+from sangham.journal.actor import Actor
+from sangham.places.checks import check_succession
+from sangham.places.entries import PlaceDivided
+
+
+@transaction.atomic
+def divide_place(place: UUID, *, into: Sequence[UUID], order: str, by: Actor, on: date) -> None:
+    """Record that a place of an older edition lies, in parts, in two or more of a newer.
+
+    `order`: the order or notification that says so. Raises Problems where a place is unknown, comes twice, or is not of
+    an edition newer than the older ones, or the same is recorded already.
+    """
+    edition = check_succession([place], into, order)
+    record(
+        PlaceDivided(place=place, into=tuple(into), order=order),
+        stream=f"places/{edition.name}",
+        by=by,
+        on=on,
+    )
