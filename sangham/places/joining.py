@@ -91,7 +91,7 @@ class Joining:
         same = [p for p in among if keys & {p.key_en, p.key_ml}]
         if same:
             return same, None
-        near = sorted(((self._like(heard, p), p) for p in among), key=lambda each: -each[0])
+        near = sorted(((self._like(heard, p), p) for p in among), key=lambda each: (-each[0], each[1].code))
         near = [each for each in near if each[0] >= NEAR]
         if not near:
             return [], None

@@ -80,7 +80,8 @@ def place_divided(what: PlaceDivided, entry: Entry) -> None:
 
 def _became(pairs: Sequence[tuple[UUID, UUID]], how: str, order: str, on: date) -> None:
     Succession.objects.bulk_create(
-        Succession(older_id=older, newer_id=newer, how=how, order=order, on=on) for older, newer in pairs
+        Succession(older_id=older, newer_id=newer, how=how, order=order, effective_on=on)
+        for older, newer in pairs
     )
 
 

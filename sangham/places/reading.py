@@ -7,19 +7,16 @@ what is wrong with a row is reported with its number in the file, the heading be
 
 from __future__ import annotations
 
-import csv
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from sangham.kernel.names import normalise
-from sangham.kernel.problem import Problem, Problems, problem
+from sangham.kernel.problem import Problem, Problems
 from sangham.kernel.text import Lang, Text
 from sangham.places import wording
 from sangham.places.districts import district_called
 from sangham.places.kinds import kind_called, name_and_kind
-
-LARGEST = 20_000_000  # bytes; the longest list of a country's local bodies is well under this
+from sangham.places.list_file import rows_of
 
 # Field -> headings, folded to letters and digits; an earlier heading is preferred.
 _HEADINGS: dict[str, tuple[str, ...]] = {
@@ -91,7 +88,7 @@ def read_places(
     `authority`: whose codes they are, where the list does not say. `with_districts`: a list without a column of
     districts is not taken.
     """
-    rows = _rows(_text(content, where), where)
+    rows = rows_of(content, where)
     _, heading = next(rows, (1, []))
     columns = _columns(heading, where, authority, with_districts)
     reading = Reading()
@@ -100,65 +97,6 @@ def read_places(
         if any(cell.strip() for cell in cells):
             _read_row(number, columns.of(cells), columns, first_row, reading, len(cells) > len(heading))
     return reading
-
-
-def _text(content: bytes, where: str) -> str:
-    if len(content) > LARGEST:
-        raise problem(
-            where,
-            Text(en=f"The file is larger than {LARGEST // 10**6} MB.", ml=f"ഫയലിന് {LARGEST // 10**6} MB-യിലധികം വലുപ്പമുണ്ട്."),
-            Text(en="Send the list in parts.", ml="പട്ടിക പല ഭാഗങ്ങളായി അയയ്ക്കുക."),
-        )  # fmt: skip
-    if content[:2] in (b"PK", b"\xd0\xcf"):
-        raise problem(
-            where,
-            Text(en="This is a spreadsheet or an archive, not a CSV file.", ml="ഇത് സ്പ്രെഡ്ഷീറ്റോ ആർക്കൈവോ ആണ്, CSV ഫയലല്ല."),
-            Text(en="Open it and save it as CSV (UTF-8).", ml="തുറന്ന് CSV (UTF-8) ആയി സേവ് ചെയ്യുക."),
-        )  # fmt: skip
-    try:
-        text = content.decode("utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        raise problem(
-            f"{where}:{line}",
-            Text(
-                en="The file is not in UTF-8, so its letters cannot be known.",
-                ml="ഫയൽ UTF-8-ൽ അല്ല; അതിനാൽ അക്ഷരങ്ങൾ തിരിച്ചറിയാനാവുന്നില്ല.",
-            ),
-            Text(en="Save it as CSV (UTF-8) and send it again.", ml="CSV (UTF-8) ആയി സേവ് ചെയ്ത് വീണ്ടും അയയ്ക്കുക."),
-        ) from error  # fmt: skip
-    if "\0" in text:
-        raise problem(
-            where,
-            Text(en="The file is not text.", ml="ഫയൽ വായിക്കാവുന്ന എഴുത്തല്ല."),
-            Text(en="Send a CSV file (UTF-8).", ml="CSV (UTF-8) ഫയൽ അയയ്ക്കുക."),
-        )
-    return text
-
-
-def _rows(text: str, where: str) -> Iterator[tuple[int, list[str]]]:
-    """Rows with the line on which each begins; the separator is whichever the heading has most of."""
-    lines = text.splitlines(keepends=True)
-    heading = lines[0] if lines else ""
-    separator = max(",;\t", key=heading.count)
-    reader = csv.reader(lines, delimiter=separator, strict=True)
-    begins = 1
-    while True:
-        try:
-            cells = next(reader)
-        except StopIteration:
-            return
-        except csv.Error as error:
-            raise problem(
-                f"{where}:{begins}",
-                Text(
-                    en=f"The row cannot be split into columns ({error}).",
-                    ml=f"വരി കോളങ്ങളായി വേർതിരിക്കാനാവുന്നില്ല ({error}).",
-                ),
-                Text(en="Look for a quotation mark that is not closed.", ml="അടയ്ക്കാത്ത ഉദ്ധരണിചിഹ്നമുണ്ടോ എന്നു നോക്കുക."),
-            ) from error  # fmt: skip
-        yield begins, cells
-        begins = reader.line_num + 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,7 @@ def _read_in(place: Place, edition: str) -> ReadPlace:
         return ReadPlace(place, (place,), "same")
     frontier, seen, hows = {place.id}, {place.id}, list[str]()
     while frontier:
-        links = Succession.objects.filter(older__in=frontier).order_by("on", "newer_id")
+        links = Succession.objects.filter(older__in=frontier).order_by("effective_on", "newer_id")
         linked = {link.newer_id: link.how for link in links}
         same = _same(frontier - {link.older_id for link in links})
         nearer = (same | linked.keys()) - seen

@@ -97,7 +97,9 @@ def test_what_cannot_be_told_is_refused_and_not_guessed(first: Path) -> None:
     assert report.taken == 2  # 252, and 254 by its very spelling
     why = {r.row: "".join(r.lines("en")) for r in report.refused}
     assert "has the code 252 of the same authority already" in why[3]
-    assert "Which place «Vadayarr» is cannot be told: Vadayar municipality, Kollam (M02001)" in why[5]
+    assert (
+        "Which place «Vadayarr» is cannot be told: Vadayar municipality, Kollam (M02001), Vadayaar" in why[5]
+    )
     assert "not in the edition, and its district is not said" in why[6]
     assert "What kind of place" in why[7]
     assert find_place("252").code == "M01002" and check_tables() == []

@@ -16,8 +16,9 @@ from sangham.kernel.identifier import new_id
 from sangham.kernel.problem import Problem, Problems, problem
 from sangham.kernel.text import Lang, Text
 from sangham.places.entries import PlaceRow, PlacesImported
+from sangham.places.list_file import LARGEST
 from sangham.places.models import Edition
-from sangham.places.reading import LARGEST, Reading, ReadPlace, RefusedRow, read_places
+from sangham.places.reading import Reading, ReadPlace, RefusedRow, read_places
 
 _EDITION = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,39}\Z")
 

@@ -34,7 +34,9 @@ def supplement_places(
             raise problem(edition, _NO_EDITION.fill(edition=edition), _MEND_NO_EDITION)
         reading = read_places(content, where=path.name, authority=authority, with_districts=False)
         codes = PlaceCode.objects.filter(edition=edition).values_list("authority", "code", "place_id")
-        joined = Joining(Place.objects.filter(edition=edition).order_by("id"), codes).join(reading.taken)
+        joined = Joining(Place.objects.filter(edition=edition).order_by("code", "id"), codes).join(
+            reading.taken
+        )
         refused = sorted([*reading.refused, *joined.refused], key=lambda row: row.row)
         if not joined.known and not joined.new:
             reading.refused = refused

@@ -30,7 +30,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("how", models.CharField(max_length=10)),
-                ("on", models.DateField()),
+                ("effective_on", models.DateField()),
                 ("order", models.CharField(max_length=200)),
                 (
                     "newer",

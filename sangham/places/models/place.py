@@ -90,7 +90,7 @@ class Succession(models.Model):
     older = models.ForeignKey("places.Place", on_delete=models.PROTECT, related_name="became")
     newer = models.ForeignKey("places.Place", on_delete=models.PROTECT, related_name="was")
     how = models.CharField(max_length=10)
-    on = models.DateField()
+    effective_on = models.DateField()
     order = models.CharField(max_length=200)
 
 
