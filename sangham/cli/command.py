@@ -13,11 +13,12 @@ from typer.main import get_command, get_group
 
 PACKAGE = "sangham.cli"
 # A command with commands below it, and the module whose `app` it is.
-GROUPS = {"law": "law", "search": "search", "import": "importing"}
+GROUPS = {"law": "law", "checkpoint": "checkpoint", "export": "export", "search": "search", "import": "importing"}
 # A module whose `app` has commands that stand at the top.
 TOP: dict[str, tuple[str, ...]] = {
     "office": ("prepare", "run", "demo"),
-    "record": ("verify", "rebuild", "checkpoint", "export"),
+    "record": ("verify", "rebuild"),
+    "feed": ("feed",),
 }
 
 

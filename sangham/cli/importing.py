@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from sangham.cli.database import database
+from sangham.cli.at_the_record import database
 from sangham.kernel.text import Lang
 
 app = typer.Typer(no_args_is_help=True, help="Take lists into the record.")

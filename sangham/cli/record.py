@@ -1,4 +1,4 @@
-"""`sangham verify`, `rebuild`, `checkpoint`, `export`: the record, checked and kept by anybody.
+"""`sangham verify` and `rebuild`: the record checked, and what is derived from it made afresh.
 
 `verify` needs neither Django nor a database: an auditor runs it on a machine of their own.
 """
@@ -6,18 +6,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.progress import Progress
 
 from sangham.cli import record_words as w
-from sangham.cli.database import NOT_READABLE, NOT_TRUE, database
+from sangham.cli.at_the_record import NOT_READABLE, NOT_TRUE, TRUE, LangOption, database, progress
 from sangham.journal.proof.checkpoint import NotReadable, SignedCheckpoint, keys_from
 from sangham.journal.proof.entry import names_of
 from sangham.journal.proof.export import check_export, read_checkpoint_file, read_file
@@ -26,16 +23,11 @@ from sangham.journal.proof.inclusion import Proof, read_proof
 from sangham.journal.proof.trust import Trust
 from sangham.kernel.money import group
 from sangham.kernel.problem import Problems
-from sangham.kernel.text import Lang, Text
+from sangham.kernel.text import Text
 
-app = typer.Typer(
-    no_args_is_help=True, help="The record: check it, rebuild what is derived, seal it, export it."
-)
+app = typer.Typer(no_args_is_help=True, help="The record: check it, rebuild what is derived.")
 
-TRUE = 0
 MOST_SHOWN = 25  # faults, the first ones: they tell where to look
-
-LangOption = Annotated[Lang, typer.Option("--lang", help="the language of what is said")]
 
 
 @app.command()
@@ -97,8 +89,8 @@ def _is_pdf(path: Path) -> bool:
 
 
 def check_journal(journal: Path, trust: Trust) -> tuple[list[Fault], list[Text]]:
-    with _progress("verify") as progress:
-        report = check_export(journal, trust, progress)
+    with progress("verify") as told:
+        report = check_export(journal, trust, told)
     lines = [*_about(report.checkpoint, trust)]
     if report.true:
         lines.insert(0, w.IS_TRUE.fill(entries=group(report.entries), streams=group(report.streams)))
@@ -160,47 +152,19 @@ def _installed_roots() -> list[bytes]:
 
 
 @app.command()
-def checkpoint(lang: LangOption = "en") -> None:
-    """Seal what has been recorded: grow the tree, sign its root."""
-    with database(lang):
-        from sangham.journal.actions.seal import seal
-
-        sealed = seal()
-        if sealed is None:
-            typer.echo(w.NOTHING_NEW.in_(lang))
-            return
-        signed = sealed.signed()
-        done = w.SEALED.fill(size=group(signed.size), root=signed.root.hex(), key=signed.key_id)
-        typer.echo(done.in_(lang))
-
-
-@app.command()
-def export(
-    out: Annotated[Path, typer.Argument(help="folder for journal.jsonl, checkpoint.json and key.pem")],
-    lang: LangOption = "en",
-) -> None:
-    """Write out the sealed journal, without particulars of persons, for anybody to verify."""
-    with database(lang), _progress("export") as progress:
-        from sangham.journal.actions.export_journal import export_journal
-
-        signed = export_journal(out, progress=progress)
-    typer.echo(w.EXPORTED.fill(size=group(signed.size), folder=out).in_(lang))
-
-
-@app.command()
 def rebuild(
     check: Annotated[bool, typer.Option("--check", help="only compare, and change nothing")] = False,
     lang: LangOption = "en",
 ) -> None:
     """Derive the tables afresh from the entries. With --check: exit status 1 if any row differs."""
-    with database(lang), _progress("rebuild") as progress:
+    with database(lang), progress("rebuild") as told:
         from sangham.journal.actions.rebuild import check_tables
         from sangham.journal.actions.rebuild import rebuild as derive_afresh
 
         if not check:
-            typer.echo(w.REBUILT.fill(count=group(derive_afresh(progress=progress))).in_(lang))
+            typer.echo(w.REBUILT.fill(count=group(derive_afresh(progress=told))).in_(lang))
             return
-        differences = check_tables(progress=progress)
+        differences = check_tables(progress=told)
     for found in differences:
         says = w.FIELD_DIFFERS if found.field else w.ROW_EXTRA if found.live else w.ROW_MISSING
         filled = says.fill(
@@ -214,12 +178,3 @@ def rebuild(
     if differences:
         raise typer.Exit(NOT_TRUE)
     typer.echo(w.TABLES_AGREE.in_(lang))
-
-
-@contextmanager
-def _progress(name: str) -> Iterator[Callable[[int, int], None]]:
-    """A bar on the terminal, for whoever waits; nothing where there is no terminal."""
-    console = Console(stderr=True)
-    with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
-        task = bar.add_task(name, total=None)
-        yield lambda done, total: bar.update(task, completed=done, total=total)

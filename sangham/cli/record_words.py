@@ -1,4 +1,4 @@
-"""What `sangham verify`, `rebuild`, `checkpoint` and `export` say."""
+"""What `sangham verify` and `rebuild` say."""
 
 from __future__ import annotations
 
@@ -54,16 +54,6 @@ SIGNER_NOT_VOUCHED = Text(
     ml="ഒപ്പ്: {signer}, {on}. ഒപ്പിട്ടയാളെക്കുറിച്ച് ആരും ഉറപ്പുനൽകിയിട്ടില്ല: അധികാരിയുടെ സർട്ടിഫിക്കറ്റ് --authority "
     "ഉപയോഗിച്ച് നൽകുക.",
 )
-SEALED = Text(
-    en="Sealed: {size} entries, root {root}, key {key}.",
-    ml="മുദ്രവച്ചു: {size} രേഖപ്പെടുത്തലുകൾ, മൂലം {root}, താക്കോൽ {key}.",
-)
-NOTHING_NEW = Text(en="Nothing new to seal.", ml="മുദ്രവയ്ക്കാൻ പുതിയതൊന്നുമില്ല.")
-EXPORTED = Text(
-    en="Exported {size} entries to {folder}. Publish checkpoint.json outside this server; hand out key.pem once.",
-    ml="{size} രേഖപ്പെടുത്തലുകൾ {folder}-ലേക്ക് പകർത്തി. checkpoint.json ഈ സെർവറിനു പുറത്ത് പ്രസിദ്ധീകരിക്കുക; "
-    "key.pem ഒരിക്കൽ കൈമാറിയാൽ മതി.",
-)
 REBUILT = Text(
     en="The tables are rebuilt. Entries read: {count}.",
     ml="പട്ടികകൾ വീണ്ടും തയ്യാറാക്കി. വായിച്ച രേഖപ്പെടുത്തലുകൾ: {count}.",
@@ -80,8 +70,4 @@ ROW_EXTRA = Text(
 ROW_MISSING = Text(
     en="{table} {row}: by the entries the row should stand in the table; it does not.",
     ml="{table} {row}: രേഖപ്പെടുത്തലുകൾ പ്രകാരം ഈ വരി പട്ടികയിൽ വേണം; പക്ഷേ ഇല്ല.",
-)
-DATABASE_NOT_READY = Text(
-    en="The database cannot be used ({why}). Run the set-up, or correct SANGHAM_DATABASE.",
-    ml="ഡാറ്റാബേസ് ഉപയോഗിക്കാനാവുന്നില്ല ({why}). സെറ്റപ്പ് പ്രവർത്തിപ്പിക്കുക, അല്ലെങ്കിൽ SANGHAM_DATABASE തിരുത്തുക.",
 )

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from sangham.cli.database import NOT_TRUE, database
+from sangham.cli.at_the_record import NOT_TRUE, database
 from sangham.kernel.text import Lang, Text
 
 app = typer.Typer(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import reduce
 from operator import or_
@@ -14,7 +14,7 @@ from django.db.models import Q
 
 from sangham.journal.models import Checkpoint, Entry, Leaf, Node
 from sangham.journal.proof import inclusion
-from sangham.journal.proof.checkpoint import Landmarks, stretch
+from sangham.journal.proof.checkpoint import Landmarks, SignedCheckpoint, stretch
 from sangham.journal.proof.merkle import Nodes, consistency_path, inclusion_path, subtree
 
 T = TypeVar("T")
@@ -100,6 +100,11 @@ def landmarks(size: int) -> Landmarks | None:
     except KeyError:
         return None
     return Landmarks(every, tuple(hashes)) if len(hashes) == -(-size // every) else None
+
+
+def whole_checkpoint(checkpoint: Checkpoint) -> SignedCheckpoint:
+    """A checkpoint with all that may stand beside what is signed, as it is published."""
+    return replace(checkpoint.signed(), landmarks=landmarks(checkpoint.size))
 
 
 def consistency_between(old: int, new: int) -> list[bytes]:

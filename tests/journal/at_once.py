@@ -1,8 +1,11 @@
-"""What each process of `test_concurrency` does: append to a stream that all share, or seal meanwhile."""
+"""What each process of `test_concurrency` and `test_feed` does: append to a stream that all share, seal or follow
+meanwhile."""
 
 from __future__ import annotations
 
+import json
 import sys
+import time
 
 import django
 
@@ -12,6 +15,7 @@ from django.db import transaction  # noqa: E402
 
 from sangham.journal.actions.record import record  # noqa: E402
 from sangham.journal.actions.seal import seal  # noqa: E402
+from sangham.journal.feed import feed  # noqa: E402
 from tests.journal.conftest import BY, ON  # noqa: E402
 from tests.journal.test_record import moored  # noqa: E402
 
@@ -31,5 +35,20 @@ def seal_meanwhile(count: int) -> None:
     print(sum(seal() is not None for _ in range(count)))
 
 
+def follow(count: int) -> None:
+    last = -1
+    while last < count - 1:
+        for line in feed(last, most=7):
+            sys.stdout.buffer.write(line)
+            last = json.loads(line)["leaf"]
+        time.sleep(0.001)
+
+
 if __name__ == "__main__":
-    append(sys.argv[2], int(sys.argv[3])) if sys.argv[1] == "append" else seal_meanwhile(int(sys.argv[2]))
+    match sys.argv[1:]:
+        case "append", who, count:
+            append(who, int(count))
+        case "seal", count:
+            seal_meanwhile(int(count))
+        case "follow", count:
+            follow(int(count))

@@ -24,7 +24,7 @@ def test_many_writers_and_two_checkpointers(tmp_path):
             assert process.returncode == 0, errors
         run(env, "-m", "tests.journal.at_once", "seal", "1")
         out = tmp_path / "out"
-        run(env, *SANGHAM, "export", str(out))
+        run(env, *SANGHAM, "export", "journal", str(out))
         journal, key = str(out / "journal.jsonl"), str(out / "key.pem")
         said = run(env, *SANGHAM, "verify", journal, "--key", key)
     assert said.startswith("True. ") and f"Entries: {2 * WRITERS * EACH}; streams: {WRITERS + 1}." in said

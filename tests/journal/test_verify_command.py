@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from sangham.cli.record import app
+from sangham.cli.command import app
 from sangham.journal import keys, queries
 from sangham.journal.actions.record import record
 from sangham.journal.actions.seal import seal
@@ -128,12 +128,12 @@ def test_a_journal_is_checked_without_django(exported):
 
 def test_from_the_office_to_the_auditor(journal, tmp_path):
     assert sangham("checkpoint") == (0, "Nothing new to seal.\n")
-    status, said = sangham("export", tmp_path / "out")
+    status, said = sangham("export", "journal", tmp_path / "out")
     assert status == 2 and "Nothing is sealed yet" in said
     recorded(3)
     status, said = sangham("checkpoint")
     assert status == 0 and said.startswith("Sealed: 3 entries") and keys.key_name() in said
-    assert sangham("export", tmp_path / "out")[0] == 0
+    assert sangham("export", "journal", tmp_path / "out")[0] == 0
     status, said = sangham("verify", tmp_path / "out/journal.jsonl", "--key", tmp_path / "out/key.pem")
     assert status == 0 and "Entries: 3;" in said
 

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import replace
+from collections.abc import Callable
 from pathlib import Path
-from typing import BinaryIO
 
-from sangham.journal.models import Leaf
+from sangham.journal.feed import sealed_lines
 from sangham.journal.proof.checkpoint import SignedCheckpoint, pem_of
-from sangham.journal.proof.entry import line_of
-from sangham.journal.queries import landmarks, last_checkpoint
+from sangham.journal.queries import last_checkpoint, whole_checkpoint
+from sangham.journal.whole_file import written_whole
 from sangham.kernel.problem import problem
 from sangham.kernel.text import Text
 
@@ -41,37 +37,15 @@ def export_journal(folder: Path, *, progress: Progress | None = None) -> SignedC
                 ml="എന്തെങ്കിലും രേഖപ്പെടുത്തിയശേഷം ആദ്യം `sangham checkpoint` പ്രവർത്തിപ്പിക്കുക.",
             ),
         )
-    signed = replace(checkpoint.signed(), landmarks=landmarks(checkpoint.size))
+    signed = whole_checkpoint(checkpoint)
     folder.mkdir(parents=True, exist_ok=True)
-    with _replacing(folder / "journal.jsonl") as file:
-        for done, line in enumerate(_lines(signed.size), start=1):
+    with written_whole(folder / "journal.jsonl") as file:
+        for done, (_, _, line) in enumerate(sealed_lines(0, signed.size), start=1):
             file.write(line)
             if progress and (done % _AT_ONCE == 0 or done == signed.size):
                 progress(done, signed.size)
-    with _replacing(folder / "key.pem") as file:
+    with written_whole(folder / "key.pem") as file:
         file.write(pem_of(signed.public_key))
-    with _replacing(folder / "checkpoint.json") as file:
+    with written_whole(folder / "checkpoint.json") as file:
         file.write(json.dumps(signed.as_json(), indent=1).encode() + b"\n")
     return signed
-
-
-def _lines(size: int) -> Iterator[bytes]:
-    """Every sealed entry's line, in leaf order."""
-    for start in range(0, size, _AT_ONCE):
-        some = Leaf.objects.filter(number__gte=start, number__lt=min(start + _AT_ONCE, size))
-        for leaf in some.select_related("entry").order_by("number"):
-            yield line_of(leaf.entry.form(), leaf.entry.hash, leaf.number)
-
-
-@contextmanager
-def _replacing(path: Path) -> Iterator[BinaryIO]:
-    """A file written aside, and put in place when it is whole."""
-    aside = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        with aside.open("wb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        aside.replace(path)
-    finally:
-        aside.unlink(missing_ok=True)

@@ -1,0 +1,28 @@
+"""`sangham checkpoint`: what has been recorded is sealed, and made known outside this server."""
+
+from __future__ import annotations
+
+import typer
+
+from sangham.cli import checkpoint_words as w
+from sangham.cli.at_the_record import LangOption, database
+from sangham.kernel.money import group
+
+app = typer.Typer(invoke_without_command=True)
+
+
+@app.callback()
+def checkpoint(context: typer.Context, lang: LangOption = "en") -> None:
+    """Seal what has been recorded: grow the tree, sign its root."""
+    if context.invoked_subcommand is not None:
+        return
+    with database(lang):
+        from sangham.journal.actions.seal import seal
+
+        sealed = seal()
+        if sealed is None:
+            typer.echo(w.NOTHING_NEW.in_(lang))
+            return
+        signed = sealed.signed()
+        done = w.SEALED.fill(size=group(signed.size), root=signed.root.hex(), key=signed.key_id)
+        typer.echo(done.in_(lang))
