@@ -14,11 +14,10 @@ from sangham.documents import authority, signers, store
 from sangham.documents.queries import papers_in
 from sangham.journal.actions.export_journal import export_journal
 from sangham.journal.actions.rebuild import check_tables
-from sangham.journal.keys import public_pem
 from sangham.journal.models import ConsultedLaw, Entry, Receipt
-from sangham.journal.proof.checkpoint import keys_from
 from sangham.journal.proof.fault import Fault
 from sangham.journal.proof.trust import Trust
+from sangham.journal.queries import own_keys
 from sangham.kernel.text import LANGS, Lang, Text
 from sangham.law.citation import in_words
 from sangham.law.outcome import Outcome
@@ -53,7 +52,7 @@ def leave_behind(out: Path, matter: UUID, console: Console, lang: Lang) -> bool:
 
 
 def _checked(out: Path) -> list[Fault]:
-    trust = Trust(keys=keys_from(public_pem()), since=None)
+    trust = Trust(keys=own_keys(), since=None)
     faults = list(check_journal(out / "journal.jsonl", trust)[0])
     certificate = out / "certificate.pdf"
     if certificate.exists():

@@ -15,7 +15,7 @@ import typer
 
 from sangham.cli import record_words as w
 from sangham.cli.at_the_record import NOT_READABLE, NOT_TRUE, TRUE, LangOption, database, progress
-from sangham.journal.proof.checkpoint import NotReadable, SignedCheckpoint, keys_from
+from sangham.journal.proof.checkpoint import NotReadable, SignedCheckpoint, key_id, keys_from
 from sangham.journal.proof.entry import names_of
 from sangham.journal.proof.export import check_export, read_checkpoint_file, read_file
 from sangham.journal.proof.fault import Fault
@@ -106,8 +106,11 @@ def _about(checkpoint: SignedCheckpoint, trust: Trust) -> Iterator[Text]:
         sealed_at=checkpoint.sealed_at,
         origin=checkpoint.origin,
     )
-    if not trust.keys or checkpoint.public_key in trust.keys:
+    if checkpoint.public_key in trust.begun(checkpoint):
         yield w.VOUCHED[trust.vouched].fill(key=checkpoint.key_id)
+    elif checkpoint.public_key in trust.reached(checkpoint):
+        names = ", ".join(sorted(key_id(key) for key in trust.begun(checkpoint)))
+        yield w.SUCCEEDED.fill(key=checkpoint.key_id, held=names)
 
 
 def check_certificate(path: Path, trust: Trust, authority: list[Path]) -> tuple[list[Fault], list[Text]]:

@@ -34,6 +34,10 @@ VOUCHED = {
         "താക്കോൽ വച്ചിരിക്കാം. ഓഫീസ് പ്രസിദ്ധീകരിച്ച താക്കോൽ --key ഉപയോഗിച്ച് നൽകുക, അല്ലെങ്കിൽ പേര് ഒത്തുനോക്കുക.",
     ),
 }
+SUCCEEDED = Text(
+    en="The key {key} came in succession to the one that you hold ({held}), which signed that. Keep the new one from now on.",
+    ml="നിങ്ങളുടെ കൈവശമുള്ള താക്കോലിനു ({held}) പകരം വന്നതാണ് {key}; പഴയ താക്കോൽ അത് ഒപ്പിട്ട് ഉറപ്പിച്ചിട്ടുണ്ട്. ഇനി മുതൽ പുതിയത് സൂക്ഷിക്കുക.",
+)
 SINCE_HOLDS = Text(
     en="Since: the first {size} entries are those of the checkpoint that you hold.",
     ml="മുമ്പത്തെ ചെക്ക്പോയിന്റ്: ആദ്യത്തെ {size} രേഖപ്പെടുത്തലുകൾ നിങ്ങളുടെ കൈവശമുള്ളതിലേതു തന്നെ.",

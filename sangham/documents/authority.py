@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import secrets
+from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
@@ -23,7 +24,8 @@ ROOT = "root.pem"  # the root's certificate, public: what a verifier trusts
 SIGNER = "signer.pem"  # the signer's certificate, public
 SIGNER_KEY = "signer.p12"  # certificate and private key of the signer
 PASSPHRASE = "signer.passphrase"  # noqa: S105  a file's name
-_PRIVATE = (SIGNER_KEY, PASSPHRASE)
+NEXT_SIGNER, NEXT_SIGNER_KEY = f"{SIGNER}.next", f"{SIGNER_KEY}.next"  # while one signer succeeds another
+FILES = (ROOT, SIGNER, SIGNER_KEY, PASSPHRASE)
 
 _DOCUMENT_SIGNING = ObjectIdentifier("1.3.6.1.5.5.7.3.36")  # id-kp-documentSigning, RFC 9336
 _ROOT_YEARS, _SIGNER_YEARS = 20, 10
@@ -35,22 +37,56 @@ def make_test_authority(folder: Path) -> bool:
     Does nothing, and says False, where a whole authority stands already: certificates issued under it must go on
     verifying. The root's private key is thrown away: nothing can ever be added under this root.
     """
-    if all((folder / name).exists() for name in (ROOT, SIGNER, SIGNER_KEY, PASSPHRASE)):
+    if all((folder / name).exists() for name in FILES):
         return False
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    passphrase = secrets.token_urlsafe(32)
+    made = _made(passphrase)
+    _write(folder / PASSPHRASE, passphrase.encode(), 0o600)
+    _write(folder / SIGNER_KEY, made.bundle, 0o600)
+    _write(folder / SIGNER, made.signer, 0o644)
+    _write(folder / ROOT, made.root, 0o644)
+    return True
+
+
+def prepare_successor(folder: Path) -> bytes:
+    """Make a signer, under a root of its own, that is to succeed the present one; its certificate, PEM.
+
+    The new root is trusted beside those before it from now on; the old signer signs until `take_successor`. What an
+    interrupted change left is made anew.
+    """
+    made = _made((folder / PASSPHRASE).read_text())
+    _write(folder / NEXT_SIGNER, made.signer, 0o644)
+    _write(folder / NEXT_SIGNER_KEY, made.bundle, 0o600)
+    _write(folder / ROOT, (folder / ROOT).read_bytes() + made.root, 0o644)
+    return made.signer
+
+
+def take_successor(folder: Path) -> None:
+    """Have the prepared successor sign from now on. May be done again after it was cut off."""
+    if (folder / NEXT_SIGNER_KEY).exists():
+        (folder / NEXT_SIGNER_KEY).replace(folder / SIGNER_KEY)
+    (folder / NEXT_SIGNER).replace(folder / SIGNER)
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """PEM certificates of a root and its signer, and the signer's PKCS#12 bundle."""
+
+    root: bytes
+    signer: bytes
+    bundle: bytes
+
+
+def _made(passphrase: str) -> _Made:
     root_key, signer_key = (ec.generate_private_key(ec.SECP256R1()) for _ in range(2))
     root = _root(root_key)
     signer = _signer(signer_key, root, root_key)
-    passphrase = secrets.token_urlsafe(32)
     bundle = pkcs12.serialize_key_and_certificates(
         b"Sangham test signer", signer_key, signer, [root], _encryption(passphrase)
     )
     pem = serialization.Encoding.PEM
-    _write(folder / PASSPHRASE, passphrase.encode(), 0o600)
-    _write(folder / SIGNER_KEY, bundle, 0o600)
-    _write(folder / SIGNER, signer.public_bytes(pem), 0o644)
-    _write(folder / ROOT, root.public_bytes(pem), 0o644)
-    return True
+    return _Made(root.public_bytes(pem), signer.public_bytes(pem), bundle)
 
 
 def _encryption(passphrase: str) -> serialization.KeySerializationEncryption:

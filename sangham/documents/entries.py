@@ -22,3 +22,13 @@ class PaperIssued(Payload):
     sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
     media_type: Annotated[str, Field(min_length=3, max_length=100)]
     size: Annotated[int, Field(gt=0)]
+
+
+@entry_kind("signer_succeeded")
+class SignerSucceeded(Payload):
+    """What signs the office's papers was succeeded by another: both certificates by their SHA-256, hex.
+
+    Papers that the old one signed stay good; it signs no more."""
+
+    old: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+    new: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]

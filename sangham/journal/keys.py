@@ -20,8 +20,12 @@ from cryptography.hazmat.primitives.serialization import (
 from django.conf import settings
 
 from sangham.journal.proof.checkpoint import key_id, pem_of, raw_of
+from sangham.journal.whole_file import sync, written_whole
 from sangham.kernel.problem import Problems, problem
 from sangham.kernel.text import Text
+
+PRESENT = "journal.key"
+NEXT = "journal.key.next"  # while one key succeeds another
 
 
 def folder() -> Path:
@@ -31,29 +35,50 @@ def folder() -> Path:
 
 def make_key() -> bool:
     """Make the signing key at set-up, unless there is one. True if it was made now."""
-    path = folder() / "journal.key"
-    if path.exists():
+    if (folder() / PRESENT).exists():
         return False
+    return _new_key(PRESENT)
+
+
+def next_key() -> Ed25519PrivateKey:
+    """The key that is to succeed, made now unless an interrupted change left one."""
+    if not (folder() / NEXT).exists():
+        _new_key(NEXT)
+    return _key_in(NEXT)
+
+
+def take_next_key() -> None:
+    """Put the next key in the place of the present one, which is then gone."""
+    (folder() / NEXT).replace(folder() / PRESENT)
+    sync(folder())
+
+
+def _new_key(name: str) -> bool:
+    """False, with nothing changed, when somebody made one of that name meanwhile."""
     folder().mkdir(mode=0o700, parents=True, exist_ok=True)
     key = Ed25519PrivateKey.generate()
+    content = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
     # written aside and linked into place, so that a key is there whole or not at all, and never replaced
-    aside = folder() / f"journal.key.{secrets.token_hex(8)}"
-    with os.fdopen(os.open(aside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
-        file.write(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
-        file.flush()
-        os.fsync(file.fileno())
+    aside = folder() / f"{name}.{secrets.token_hex(8)}"
     try:
-        os.link(aside, path)
+        with written_whole(aside, mode=0o600) as file:
+            file.write(content)
+        os.link(aside, folder() / name)
     except FileExistsError:
         return False
     finally:
-        aside.unlink()
+        aside.unlink(missing_ok=True)
+    sync(folder())
     return True
 
 
 def signing_key() -> Ed25519PrivateKey:
     """The signing key. Raises Problems when there is none, or it is not an Ed25519 key."""
-    path = folder() / "journal.key"
+    return _key_in(PRESENT)
+
+
+def _key_in(name: str) -> Ed25519PrivateKey:
+    path = folder() / name
     try:
         key = load_pem_private_key(path.read_bytes(), password=None)
     except FileNotFoundError:

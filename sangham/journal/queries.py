@@ -12,10 +12,12 @@ from typing import Any, TypeVar
 
 from django.db.models import Q
 
+from sangham.journal.keys import public_key
 from sangham.journal.models import Checkpoint, Entry, Leaf, Node
 from sangham.journal.proof import inclusion
 from sangham.journal.proof.checkpoint import Landmarks, SignedCheckpoint, stretch
 from sangham.journal.proof.merkle import Nodes, consistency_path, inclusion_path, subtree
+from sangham.journal.proof.succession import KIND, STREAM, Succession, followed, read_succession
 
 T = TypeVar("T")
 
@@ -84,7 +86,7 @@ def proof_of(entry: Entry) -> dict[str, Any]:
         "leaf": leaf.number,
         "size": checkpoint.size,
         "path": [step.hex() for step in path],
-        "checkpoint": checkpoint.signed().as_json(),
+        "checkpoint": _with_successions(checkpoint).as_json(),
     }
 
 
@@ -104,7 +106,30 @@ def landmarks(size: int) -> Landmarks | None:
 
 def whole_checkpoint(checkpoint: Checkpoint) -> SignedCheckpoint:
     """A checkpoint with all that may stand beside what is signed, as it is published."""
-    return replace(checkpoint.signed(), landmarks=landmarks(checkpoint.size))
+    return replace(_with_successions(checkpoint), landmarks=landmarks(checkpoint.size))
+
+
+def successions(size: int | None = None) -> list[Succession]:
+    """By which one signing key followed another, oldest first; with `size`, those sealed under so many leaves."""
+    entered = Entry.objects.filter(stream=STREAM, kind=KIND)
+    if size is not None:
+        entered = entered.filter(leaf__number__lt=size)
+    found = (read_succession(json.loads(entry.payload)) for entry in entered.order_by("number"))
+    return [succession for succession in found if succession]
+
+
+def own_keys() -> frozenset[bytes]:
+    """The public key at hand, and those that it succeeded: by them the office's own older papers are checked.
+
+    Raises Problems when there is no key.
+    """
+    present, entered = public_key(), successions()
+    older = {s.old for s in entered if present in followed({s.old}, entered, s.origin)}
+    return frozenset({present, *older})
+
+
+def _with_successions(checkpoint: Checkpoint) -> SignedCheckpoint:
+    return replace(checkpoint.signed(), successions=tuple(successions(checkpoint.size)))
 
 
 def consistency_between(old: int, new: int) -> list[bytes]:

@@ -31,10 +31,10 @@ def written_whole(path: Path, *, mode: int = 0o644) -> Iterator[BinaryIO]:
         except BaseException:
             aside.unlink(missing_ok=True)
             raise
-    _sync(path.parent)
+    sync(path.parent)
 
 
-def _sync(folder: Path) -> None:
+def sync(folder: Path) -> None:
     """Make a name in a folder last through a loss of power."""
     handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:

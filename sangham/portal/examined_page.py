@@ -17,11 +17,11 @@ from sangham.documents import signers
 from sangham.documents.examination import REFUSALS, Examination, examine
 from sangham.documents.models import Paper
 from sangham.documents.queries import paper as paper_with_hash
-from sangham.journal.keys import public_key
 from sangham.journal.kinds import UnknownKind, read_payload
 from sangham.journal.proof.checkpoint import NotReadable
 from sangham.journal.proof.inclusion import Proof, read_proof
 from sangham.journal.proof.trust import Trust
+from sangham.journal.queries import own_keys
 from sangham.kernel.clock import INDIA
 from sangham.kernel.money import group
 from sangham.kernel.problem import Problems, problem
@@ -132,7 +132,7 @@ def _proof_in(found: Examination) -> Proof | None:
 def _proof(proof: Proof) -> Check:
     of = words.PROOF_OF.fill(number=proof.entry["number"], size=group(proof.checkpoint.size))
     try:
-        trust = Trust(keys=frozenset({public_key()}))
+        trust = Trust(keys=own_keys())
     except Problems:
         return Check("unknown", words.PROOF, words.KEY_NOT_AT_HAND)
     return Check(_as(not proof.faults(trust)), words.PROOF, of)

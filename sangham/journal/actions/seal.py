@@ -14,9 +14,10 @@ from django.db.models import F, OuterRef, Subquery
 from sangham.journal import keys
 from sangham.journal.damaged import JournalDamaged
 from sangham.journal.models import Checkpoint, Entry, Leaf, Node, StreamHead
-from sangham.journal.proof.checkpoint import raw_of, sign
+from sangham.journal.proof.checkpoint import key_id, raw_of, sign
 from sangham.journal.proof.entry import BEGINNING, hash_of, instant
 from sangham.journal.proof.merkle import Tree, leaf_hash, peaks_of
+from sangham.journal.queries import successions
 from sangham.kernel import clock
 from sangham.kernel.identifier import new_id
 from sangham.kernel.text import Text
@@ -32,14 +33,24 @@ def seal() -> Checkpoint | None:
     the stored tree must have the root that was signed last.
     Raises JournalDamaged when one does not, Problems when the key is not there.
     """
+    settle_succession()
     key = keys.signing_key()
     newest = None
-    while checkpoint := _seal_some(key):
+    while checkpoint := seal_some(key):
         newest = checkpoint
     return newest
 
 
-def _seal_some(key: Ed25519PrivateKey) -> Checkpoint | None:
+def settle_succession() -> None:
+    """Take the next key into use, if the journal says that it has succeeded: a change was cut off just before that."""
+    if (keys.folder() / keys.NEXT).exists():
+        entered = successions()
+        if entered and entered[-1].new == raw_of(keys.next_key().public_key()):
+            keys.take_next_key()
+
+
+def seal_some(key: Ed25519PrivateKey) -> Checkpoint | None:
+    """Seal `MOST_AT_ONCE` entries at most, in one transaction; None when there was nothing new. Raises as `seal`."""
     with transaction.atomic():
         _wait_for_other_checkpointers()
         last = Checkpoint.objects.order_by("-size").first()
@@ -86,12 +97,18 @@ def _tree_of(last: Checkpoint | None, key: Ed25519PrivateKey) -> Tree:
     if last is None:
         return Tree()
     signed = last.signed()
-    if signed.public_key != raw_of(key.public_key()):
+    # the key that signed last, or the one that succeeded it by what is sealed: both signed that
+    at_hand, in_force = raw_of(key.public_key()), signed.public_key
+    for succession in successions(last.size):
+        if succession.old == in_force and succession.origin == last.origin and succession.holds():
+            in_force = succession.new
+    if in_force != at_hand:
         raise JournalDamaged(
             Text(
-                en="The key at hand ({now}) is not the key that signed the last checkpoint ({then}).",
-                ml="ഇപ്പോഴുള്ള താക്കോലല്ല ({now}) കഴിഞ്ഞ ചെക്ക്പോയിന്റിൽ ഒപ്പിട്ടത് ({then}).",
-            ).fill(now=keys.key_name(), then=signed.key_id)
+                en="The key at hand ({now}) is not the key that signed the last checkpoint, or the one that succeeded it "
+                "({then}).",
+                ml="ഇപ്പോഴുള്ള താക്കോൽ ({now}), കഴിഞ്ഞ ചെക്ക്പോയിന്റിൽ ഒപ്പിട്ടതോ അതിനു പകരം വന്നതോ ({then}) അല്ല.",
+            ).fill(now=key_id(at_hand), then=key_id(in_force))
         )
     peaks = [Node.objects.filter(level=level, index=i).first() for level, i in peaks_of(last.size)]
     tree = Tree(last.size, [bytes.fromhex(node.hash) if node else b"" for node in peaks])

@@ -3,7 +3,8 @@
 What is signed is a text in the shape of a transparency log's checkpoint (origin, size, root in base64, each on
 a line), with the instant on a fourth line; decision record 0002. Beside it, unsigned, may stand *landmarks*:
 hashes of equal stretches of leaves. They fold up to the signed root, so they need no signature of their own,
-and they let a fault be found by its line.
+and they let a fault be found by its line. And *successions*, by which one key follows another: they are signed
+themselves.
 """
 
 from __future__ import annotations
@@ -11,11 +12,11 @@ from __future__ import annotations
 import json
 import re
 from base64 import b64decode, b64encode
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any
 
-from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
@@ -24,6 +25,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from sangham.journal.proof.merkle import Tree
+from sangham.journal.proof.succession import MOST, Succession, read_succession, signed
 from sangham.kernel.text import Lang, Text
 
 FORMAT = "sangham/checkpoint/1"
@@ -95,6 +97,7 @@ class SignedCheckpoint:
     public_key: bytes
     signature: bytes
     landmarks: Landmarks | None = None
+    successions: tuple[Succession, ...] = ()
 
     def note(self) -> bytes:
         """What is signed."""
@@ -102,11 +105,7 @@ class SignedCheckpoint:
 
     def signature_holds(self) -> bool:
         """Whether it is signed with the key that it names itself."""
-        try:
-            Ed25519PublicKey.from_public_bytes(self.public_key).verify(self.signature, self.note())
-        except (InvalidSignature, ValueError):
-            return False
-        return True
+        return signed(self.public_key, self.note(), self.signature)
 
     @property
     def key_id(self) -> str:
@@ -128,6 +127,8 @@ class SignedCheckpoint:
         if self.landmarks:
             every, hashes = self.landmarks.every, [h.hex() for h in self.landmarks.hashes]
             data["landmarks"] = {"every": every, "hashes": hashes}
+        if self.successions:
+            data["successions"] = [succession.as_json() for succession in self.successions]
         return data
 
 
@@ -154,6 +155,7 @@ def read_checkpoint(data: Any) -> SignedCheckpoint:
         public_key=_bytes(_text(data, "public_key"), "public_key", 32),
         signature=_bytes(_text(data, "signature"), "signature", 64),
         landmarks=_landmarks(data.get("landmarks")),
+        successions=tuple(_successions(data.get("successions", []))),
     )
     if data.get("key_id") != checkpoint.key_id:
         raise _field("key_id")
@@ -199,6 +201,16 @@ def _landmarks(data: Any) -> Landmarks | None:
     if not isinstance(every, int) or every < 1 or every & (every - 1) or not isinstance(hashes, list):
         raise _field("landmarks")
     return Landmarks(every, tuple(_bytes(str(h), "landmarks", 32) for h in hashes))
+
+
+def _successions(data: Any) -> Iterator[Succession]:
+    if not isinstance(data, list) or len(data) > MOST:
+        raise _field("successions")
+    for one in data:
+        succession = read_succession(one)
+        if succession is None:
+            raise _field("successions")
+        yield succession
 
 
 def raw_of(key: Ed25519PublicKey) -> bytes:

@@ -3,7 +3,7 @@ second only when something is wrong, to find its line."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -11,13 +11,14 @@ from pathlib import Path
 from sangham.journal.proof import fault
 from sangham.journal.proof.canonical import NotCanonical
 from sangham.journal.proof.chains import Chains
-from sangham.journal.proof.checkpoint import NotReadable, SignedCheckpoint, checkpoint_from
+from sangham.journal.proof.checkpoint import NotReadable, SignedCheckpoint, checkpoint_from, key_id
 from sangham.journal.proof.entry import read_form
 from sangham.journal.proof.fault import Fault
 from sangham.journal.proof.line import guess, guess_hashes, resembles, take_apart
 from sangham.journal.proof.locate import locate
 from sangham.journal.proof.merkle import Tree, leaf_hash
 from sangham.journal.proof.places import Places
+from sangham.journal.proof.succession import KIND, Succession, read_succession
 from sangham.journal.proof.trust import Trust
 from sangham.kernel.text import Text
 
@@ -124,6 +125,14 @@ def _located(journal: Path, checkpoint: SignedCheckpoint, trust: Trust, known: s
     return found
 
 
+def _not_entered(checkpoint: SignedCheckpoint, entered: set[Succession | None]) -> Iterator[Fault]:
+    """A succession that stands beside the checkpoint and not in the journal."""
+    for succession in checkpoint.successions:
+        if succession not in entered:
+            names = {"old": key_id(succession.old), "new": key_id(succession.new)}
+            yield Fault(fault.SUCCESSION_NOT_ENTERED.fill(**names))
+
+
 @dataclass(slots=True)
 class _Walk:
     """One pass over the lines: hashes, places, chains, and the tree as it grows."""
@@ -135,6 +144,7 @@ class _Walk:
     tree: Tree = field(default_factory=Tree)
     since_root: bytes | None = None
     chains: Chains = field(default_factory=Chains)
+    successions: set[Succession | None] = field(default_factory=set)  # as entered
     faults: list[Fault] = field(default_factory=list)
     elsewhere: set[tuple[str, int]] = field(default_factory=set)  # entries seen out of place
     _waiting: tuple[int, str, int, str, str] | None = None  # a line whose place is doubtful, for the chains
@@ -177,6 +187,8 @@ class _Walk:
             self._fault(Fault(fault.NOT_CANONICAL, self.lines, *guess(form)))
             self.chains.damaged.add(hash)
             return None
+        if entry["kind"] == KIND:
+            self.successions.add(read_succession(entry["payload"]))
         return entry["stream"], entry["number"], entry["previous"], hash
 
     def _lose(self, raw: bytes) -> None:
@@ -215,7 +227,7 @@ class _Walk:
             return [Fault(fault.BEYOND_CHECKPOINT.fill(size=checkpoint.size), first)]
         if self.found():
             return []  # the roots differ because of what has been found already
-        found = []
+        found = [*_not_entered(checkpoint, self.successions)]
         if since and since.size < checkpoint.size and self.since_root not in (None, since.root):
             found.append(Fault(fault.REWRITTEN.fill(size=since.size)))
         if self.tree.root() != checkpoint.root:

@@ -116,6 +116,15 @@ KEY_NOT_THE_OLDER = Text(
     "The key has been swapped.",
     ml="ചെക്ക്പോയിന്റ്: {signed} എന്ന താക്കോലാണ് ഒപ്പിട്ടത്; നിങ്ങളുടെ കൈവശമുള്ള പഴയതിൽ {older}. താക്കോൽ മാറ്റിയിരിക്കുന്നു.",
 )
+SUCCESSION_FALSE = Text(
+    en="checkpoint: it says that the key {new} succeeded {old}, but that is not signed by both keys for this journal.",
+    ml="ചെക്ക്പോയിന്റ്: {old} എന്ന താക്കോലിനു പകരം {new} വന്നു എന്ന് ഇതിൽ പറയുന്നു; പക്ഷേ ഈ നാൾവഴിക്കുവേണ്ടി അത് രണ്ടു താക്കോലും ഒപ്പിട്ടതല്ല.",
+)
+SUCCESSION_NOT_ENTERED = Text(
+    en="checkpoint: the key {new} that succeeded {old} is not entered in the journal. Whoever used the old key last "
+    "did so behind the office's back.",
+    ml="ചെക്ക്പോയിന്റ്: {old} എന്ന താക്കോലിനു പകരം വന്ന {new} നാൾവഴിയിൽ ചേർത്തിട്ടില്ല. പഴയ താക്കോൽ അവസാനം ഉപയോഗിച്ചത് ഓഫീസ് അറിയാതെയാണ്.",
+)
 OLDER_FALSE = Text(
     en="the older checkpoint that you gave is itself not signed with the right key, or has been altered.",
     ml="നിങ്ങൾ നൽകിയ പഴയ ചെക്ക്പോയിന്റ് തന്നെ ശരിയായ താക്കോലുകൊണ്ട് ഒപ്പിട്ടതല്ല, അല്ലെങ്കിൽ അതിൽ മാറ്റം വരുത്തിയിട്ടുണ്ട്.",

@@ -8,6 +8,7 @@ from typing import Literal
 from sangham.journal.proof import fault
 from sangham.journal.proof.checkpoint import SignedCheckpoint, key_id
 from sangham.journal.proof.fault import Fault
+from sangham.journal.proof.succession import followed
 
 Vouched = Literal["key", "since", "itself"]
 
@@ -26,6 +27,15 @@ class Trust:
             return "key"
         return "since" if self.since else "itself"
 
+    def begun(self, checkpoint: SignedCheckpoint) -> frozenset[bytes]:
+        """Where trust begins: the keys given, without any the older checkpoint's, without that the one at hand."""
+        return self.keys or frozenset({(self.since or checkpoint).public_key})
+
+    def reached(self, checkpoint: SignedCheckpoint) -> frozenset[bytes]:
+        """The keys that a checkpoint may be signed with: those, and their successors by the statements that stand
+        beside the checkpoint."""
+        return followed(self.begun(checkpoint), checkpoint.successions, checkpoint.origin)
+
     def faults(self, checkpoint: SignedCheckpoint, *, newest: bool) -> list[Fault]:
         """What speaks against the checkpoint before a single entry is looked at.
 
@@ -35,20 +45,32 @@ class Trust:
         found = []
         if not checkpoint.signature_holds():
             found.append(Fault(fault.SIGNATURE_FALSE))
-        if self.keys and checkpoint.public_key not in self.keys:
+        if self.keys and checkpoint.public_key not in self.reached(checkpoint):
             given = ", ".join(sorted(key_id(key) for key in self.keys))
             found.append(Fault(fault.KEY_SWAPPED.fill(signed=checkpoint.key_id, given=given)))
+        found += [
+            Fault(fault.SUCCESSION_FALSE.fill(old=key_id(one.old), new=key_id(one.new)))
+            for one in checkpoint.successions
+            if one.origin != checkpoint.origin or not one.holds()
+        ]
         if checkpoint.landmarks and not checkpoint.landmarks.lead_to(checkpoint.size, checkpoint.root):
             found.append(Fault(fault.LANDMARKS_FALSE))
         if self.since:
             found += self._against(self.since, checkpoint, newest)
         return found
 
+    def _of_one_line(self, since: SignedCheckpoint, checkpoint: SignedCheckpoint) -> bool:
+        """Whether the older checkpoint is by a key given, by a successor, or by a predecessor: that one is the
+        reader's own, kept from before the key changed."""
+        if not self.keys or since.public_key in self.reached(checkpoint):
+            return True
+        return bool(self.keys & followed({since.public_key}, checkpoint.successions, checkpoint.origin))
+
     def _against(self, since: SignedCheckpoint, checkpoint: SignedCheckpoint, newest: bool) -> list[Fault]:
         found = []
-        if not since.signature_holds() or (self.keys and since.public_key not in self.keys):
+        if not since.signature_holds() or not self._of_one_line(since, checkpoint):
             found.append(Fault(fault.OLDER_FALSE))
-        if not self.keys and since.public_key != checkpoint.public_key:
+        if not self.keys and checkpoint.public_key not in self.reached(checkpoint):
             differ = fault.KEY_NOT_THE_OLDER.fill(signed=checkpoint.key_id, older=since.key_id)
             found.append(Fault(differ))
         if since.origin != checkpoint.origin:
