@@ -19,6 +19,7 @@ TOP: dict[str, tuple[str, ...]] = {
     "office": ("prepare", "run", "demo"),
     "record": ("verify", "rebuild"),
     "feed": ("feed",),
+    "backup": ("backup", "restore"),
 }
 
 

@@ -6,6 +6,10 @@ SANGHAM_VAR       folder for the database, papers, keys (default ``var`` beside 
 SANGHAM_DATABASE  ``sqlite:///path`` or ``postgresql://user:password@host:port/name``
                   (default: SQLite under SANGHAM_VAR)
 SANGHAM_AUTHORITY folder of the test signing authority (default ``authority`` under SANGHAM_VAR)
+SANGHAM_PUBLISH   places outside this server where checkpoints are made known (sangham/journal/publishing/places.py)
+SANGHAM_MAIL      the mail server: ``smtp://user:password@host:port`` (``smtps://``: TLS from the start, ``smtp+tls://``:
+                  after STARTTLS), or ``file:///folder`` for letters as files
+SANGHAM_MAIL_FROM the address that letters come from
 SANGHAM_URL       the public address, printed in QR codes (default http://127.0.0.1:8000)
 """
 
@@ -66,10 +70,36 @@ def _database() -> dict[str, object]:
     raise ValueError(f"SANGHAM_DATABASE must begin with sqlite:/// or postgresql://, not {parts.scheme!r}")
 
 
+def _mail() -> dict[str, object]:
+    parts = urlsplit(os.environ.get("SANGHAM_MAIL") or "smtp://127.0.0.1:25")
+    if parts.scheme == "file":
+        return {
+            "EMAIL_BACKEND": "django.core.mail.backends.filebased.EmailBackend",
+            "EMAIL_FILE_PATH": unquote(parts.path),
+        }
+    if parts.scheme in ("smtp", "smtps", "smtp+tls"):
+        return {
+            "EMAIL_BACKEND": "django.core.mail.backends.smtp.EmailBackend",
+            "EMAIL_HOST": parts.hostname or "127.0.0.1",
+            "EMAIL_PORT": parts.port or (465 if parts.scheme == "smtps" else 25),
+            "EMAIL_HOST_USER": unquote(parts.username or ""),
+            "EMAIL_HOST_PASSWORD": unquote(parts.password or ""),
+            "EMAIL_USE_SSL": parts.scheme == "smtps",
+            "EMAIL_USE_TLS": parts.scheme == "smtp+tls",
+            "EMAIL_TIMEOUT": 60,
+        }
+    raise ValueError(
+        f"SANGHAM_MAIL must begin with smtp://, smtps://, smtp+tls:// or file:///, not {parts.scheme!r}"
+    )
+
+
 SECRET_KEY = _secret_key()
 DEBUG = False
 ALLOWED_HOSTS = [urlsplit(PUBLIC_URL).hostname or "127.0.0.1", "127.0.0.1", "localhost"]
 DATABASES = {"default": _database()}
+PUBLISH = os.environ.get("SANGHAM_PUBLISH", "")
+globals().update(_mail())
+DEFAULT_FROM_EMAIL = os.environ.get("SANGHAM_MAIL_FROM") or f"journal@{urlsplit(PUBLIC_URL).hostname}"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 INSTALLED_APPS = [
@@ -93,6 +123,15 @@ SANGHAM_PROJECTIONS = [
     "sangham.documents.projections",
     "sangham.register.projections",
     "sangham.proceedings.projections",
+]
+
+# Tables of an audit package, in the order in which an auditor finds them.
+SANGHAM_AUDIT_TABLES = [
+    "sangham.journal.audit_tables",
+    "sangham.register.audit_tables",
+    "sangham.proceedings.audit_tables",
+    "sangham.documents.audit_tables",
+    "sangham.accounts.audit_tables",
 ]
 
 ROOT_URLCONF = "sangham.config.urls"

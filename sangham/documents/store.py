@@ -10,11 +10,12 @@ import hashlib
 import os
 import re
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from django.conf import settings
 
-from sangham.kernel.problem import problem
+from sangham.kernel.problem import Problems, problem
 from sangham.kernel.text import Text
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -63,20 +64,37 @@ def fetch(sha256: str) -> bytes:
             Text("Check the address.", "വിലാസം ഒത്തുനോക്കുക."),
         ) from None
     if hashlib.sha256(content).hexdigest() != sha256:
-        raise problem(
-            sha256,
-            Text(
-                "The kept file is damaged: it no longer has its hash, and is not given out.",
-                "സൂക്ഷിച്ച ഫയലിന് കേടുപറ്റിയിരിക്കുന്നു; ഹാഷ് ഒക്കാത്തതിനാൽ നൽകുന്നില്ല.",
-            ),
-            Text("Restore it from the backup.", "ബാക്കപ്പിൽനിന്ന് തിരികെയെടുക്കുക."),
-        )
+        raise _damaged(sha256)
     return content
+
+
+def kept() -> Iterator[str]:
+    """The hash of every file kept here, in order."""
+    for folder in sorted((Path(settings.VAR) / "papers").glob("[0-9a-f][0-9a-f]")):
+        yield from sorted(path.name for path in folder.iterdir() if _SHA256.fullmatch(path.name))
+
+
+def bring_back(sha256: str, content: bytes) -> None:
+    """Keep a file of a backup under the hash that it has there. Raises Problems when it is not its hash."""
+    if hashlib.sha256(content).hexdigest() != sha256:
+        raise _damaged(sha256)
+    keep(content, media_type="")
 
 
 def holds(sha256: str) -> bool:
     """Whether a file is kept under this hash; `fetch` checks that it is whole."""
     return bool(_SHA256.fullmatch(sha256)) and _path(sha256).is_file()
+
+
+def _damaged(sha256: str) -> Problems:
+    return problem(
+        sha256,
+        Text(
+            "The kept file is damaged: it no longer has its hash, and is not given out.",
+            "സൂക്ഷിച്ച ഫയലിന് കേടുപറ്റിയിരിക്കുന്നു; ഹാഷ് ഒക്കാത്തതിനാൽ നൽകുന്നില്ല.",
+        ),
+        Text("Restore it from the backup.", "ബാക്കപ്പിൽനിന്ന് തിരികെയെടുക്കുക."),
+    )
 
 
 def _path(sha256: str) -> Path:

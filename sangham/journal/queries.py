@@ -90,9 +90,9 @@ def proof_of(entry: Entry) -> dict[str, Any]:
     }
 
 
-def landmarks(size: int) -> Landmarks | None:
+def landmarks(size: int, most: int | None = None) -> Landmarks | None:
     """The landmarks of the sealed tree of `size` leaves, from the stored nodes; None when some are not there."""
-    every = stretch(size)
+    every = stretch(size, most)
     level, whole = every.bit_length() - 1, size // every
     kept = Node.objects.filter(level=level, index__lt=whole).order_by("index")
     hashes = [bytes.fromhex(hash) for hash in kept.values_list("hash", flat=True)]
@@ -104,9 +104,9 @@ def landmarks(size: int) -> Landmarks | None:
     return Landmarks(every, tuple(hashes)) if len(hashes) == -(-size // every) else None
 
 
-def whole_checkpoint(checkpoint: Checkpoint) -> SignedCheckpoint:
+def whole_checkpoint(checkpoint: Checkpoint, *, most_landmarks: int | None = None) -> SignedCheckpoint:
     """A checkpoint with all that may stand beside what is signed, as it is published."""
-    return replace(_with_successions(checkpoint), landmarks=landmarks(checkpoint.size))
+    return replace(_with_successions(checkpoint), landmarks=landmarks(checkpoint.size, most_landmarks))
 
 
 def successions(size: int | None = None) -> list[Succession]:

@@ -9,10 +9,10 @@ from hashlib import sha256
 import pytest
 from django.test import Client
 
-from sangham.journal.actions.erase_particular import ParticularErased
 from sangham.journal.actions.record import record
 from sangham.journal.actions.seal import seal
 from sangham.journal.actor import SET_UP
+from sangham.journal.entries import ParticularErased
 from sangham.journal.models import Leaf
 from sangham.journal.proof.checkpoint import checkpoint_from
 from sangham.journal.proof.merkle import Tree, leaf_hash

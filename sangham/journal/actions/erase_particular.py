@@ -3,25 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from uuid import UUID
 
 from sangham.journal.actions.record import record
 from sangham.journal.actor import Actor
-from sangham.journal.kinds import Payload, entry_kind
+from sangham.journal.entries import ParticularErased
 from sangham.journal.models import Entry, Particular
 from sangham.kernel.problem import problem
 from sangham.kernel.text import Text
-
-
-@entry_kind("particular_erased")
-class ParticularErased(Payload):
-    """Which particular, of which entry of this stream, and the clause that allowed it. Apps that show particulars
-    in their tables project this to blank them."""
-
-    particular: UUID
-    entry_number: int
-    name: str
-    ground: str
 
 
 def erase_particular(entry: Entry, name: str, *, ground: str, by: Actor, on: date) -> Entry:

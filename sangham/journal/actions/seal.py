@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
@@ -70,14 +69,9 @@ def seal_some(key: Ed25519PrivateKey) -> Checkpoint | None:
             root=tree.root(),
             sealed_at=instant(sealed_at),
         )
-        return Checkpoint.objects.create(
-            size=signed.size,
-            origin=signed.origin,
-            root=signed.root.hex(),
-            sealed_at=sealed_at,
-            public_key=b64encode(signed.public_key).decode(),
-            signature=b64encode(signed.signature).decode(),
-        )
+        checkpoint = Checkpoint.of(signed)
+        checkpoint.save(force_insert=True)
+        return checkpoint
 
 
 def _wait_for_other_checkpointers() -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from base64 import b64decode
+from base64 import b64decode, b64encode
+from datetime import datetime
 
 from django.db import models
 
@@ -22,6 +23,18 @@ class Checkpoint(models.Model):
 
     def __str__(self) -> str:
         return f"{self.origin} at {self.size}"
+
+    @classmethod
+    def of(cls, signed: SignedCheckpoint) -> Checkpoint:
+        """The row of a signed checkpoint, not saved."""
+        return cls(
+            size=signed.size,
+            origin=signed.origin,
+            root=signed.root.hex(),
+            sealed_at=datetime.fromisoformat(signed.sealed_at),
+            public_key=b64encode(signed.public_key).decode(),
+            signature=b64encode(signed.signature).decode(),
+        )
 
     def signed(self) -> SignedCheckpoint:
         """As plain values, to be checked or written out."""

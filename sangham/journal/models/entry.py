@@ -8,6 +8,7 @@ from typing import Any
 
 from django.db import models
 
+from sangham.journal import entries as entries  # the journal's own kinds, known wherever an entry is read
 from sangham.journal.kinds import Payload, read_payload
 from sangham.journal.proof import entry as frozen
 from sangham.journal.proof.canonical import JSON

@@ -78,10 +78,10 @@ class Landmarks:
         return tree.root() == root
 
 
-def stretch(size: int) -> int:
+def stretch(size: int, most: int | None = None) -> int:
     """How many leaves a landmark of a tree of `size` stands for: one each, until there would be too many."""
     every = 1
-    while size > every * MOST_LANDMARKS:
+    while size > every * (most or MOST_LANDMARKS):
         every *= 2
     return every
 

@@ -76,7 +76,10 @@ def check_export(journal: Path, trust: Trust, progress: Progress | None = None) 
 
 
 def read_checkpoint_file(path: Path) -> SignedCheckpoint:
-    """The checkpoint in a file. Raises NotReadable, naming the file."""
+    """The checkpoint in a file, or the newest in a folder where they are published. Raises NotReadable, naming the
+    file."""
+    if path.is_dir():
+        path = max(path.glob("checkpoint-*.json"), default=path / "checkpoint.json")
     try:
         return checkpoint_from(read_file(path))
     except NotReadable as error:

@@ -1,0 +1,44 @@
+"""Societies and certificates as they were entered, for an auditor."""
+
+from __future__ import annotations
+
+from sangham.journal.audit.table import table_of
+from sangham.kernel.text import Text
+
+_SHARED = {
+    name: f"payload.{name}" for name in ("series", "number", "name_en", "name_ml", "class_name", "tier")
+} | {"society": "payload.id"}
+
+TABLES = [
+    table_of(
+        "societies",
+        Text(en="Societies as registered or entered", ml="രജിസ്റ്റർ ചെയ്തതോ ചേർത്തതോ ആയ സംഘങ്ങൾ"),
+        {
+            "series": Text(en="Series", ml="ശ്രേണി"),
+            "number": Text(en="Number", ml="നമ്പർ"),
+            "name_en": Text(en="Name (English)", ml="പേര് (ഇംഗ്ലീഷ്)"),
+            "name_ml": Text(en="Name (Malayalam)", ml="പേര് (മലയാളം)"),
+            "class_name": Text(en="Class", ml="ഇനം"),
+            "tier": Text(en="Tier", ml="തലം"),
+            "registered_on": Text(en="Registered on", ml="രജിസ്റ്റർ ചെയ്ത ദിവസം"),
+            "standing": Text(en="Standing, by the older register", ml="പഴയ രജിസ്റ്റർ പ്രകാരം നില"),
+            "entered_from": Text(en="Entered from", ml="എവിടെനിന്ന് ചേർത്തു"),
+            "society": Text(en="Society (id)", ml="സംഘം (id)"),
+        },
+        society_registered={**_SHARED, "registered_on": "entry.effective_on"},
+        society_entered={
+            **_SHARED,
+            **{name: f"payload.{name}" for name in ("registered_on", "standing", "entered_from")},
+        },
+    ),
+    table_of(
+        "certificates",
+        Text(en="Certificates of registration", ml="രജിസ്ട്രേഷൻ സർട്ടിഫിക്കറ്റുകൾ"),
+        {
+            "number": Text(en="Number", ml="നമ്പർ"),
+            "society": Text(en="Society (id)", ml="സംഘം (id)"),
+            "sha256": Text(en="File (its SHA-256)", ml="ഫയൽ (അതിന്റെ SHA-256)"),
+        },
+        registration_certified={name: f"payload.{name}" for name in ("number", "society", "sha256")},
+    ),
+]
