@@ -121,10 +121,11 @@ def _prepared(console: Console, lang: Lang, *, web: bool) -> None:
 
     from sangham.documents import signers
     from sangham.documents.authority import make_test_authority
+    from sangham.journal.actions.upgrade import upgrade
     from sangham.journal.keys import make_key
 
     Path(settings.VAR).mkdir(parents=True, exist_ok=True)
-    _tables()
+    upgrade()
     make_key()
     if signers.is_test():
         make_test_authority(signers.authority_folder())
@@ -133,22 +134,6 @@ def _prepared(console: Console, lang: Lang, *, web: bool) -> None:
 
         make_ready()
     console.print(READY.fill(what=settings.VAR).in_(lang), style="dim")
-
-
-def _tables() -> None:
-    """The tables of this version. Where an earlier one made the record, what is derived is derived afresh."""
-    from django.core.management import call_command
-    from django.db import connection
-    from django.db.migrations.executor import MigrationExecutor
-
-    executor = MigrationExecutor(connection)
-    steps = executor.migration_plan(executor.loader.graph.leaf_nodes())
-    earlier = bool(executor.loader.applied_migrations)
-    call_command("migrate", verbosity=0, interactive=False)
-    if steps and earlier:
-        from sangham.journal.actions.rebuild import rebuild
-
-        rebuild()
 
 
 def _serve(port: int, console: Console, lang: Lang) -> None:
