@@ -9,13 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from sangham.journal.keys import public_key
 from sangham.journal.models import Entry
 from sangham.journal.proof.checkpoint import NotReadable
 from sangham.journal.proof.entry import BEGINNING, hash_of
 from sangham.journal.proof.inclusion import read_proof
 from sangham.journal.proof.trust import Trust
-from sangham.journal.queries import Seal, entries_of, proof_of, seal_of
+from sangham.journal.queries import Seal, entries_of, own_keys, proof_of, seal_of
 from sangham.kernel.clock import INDIA
 from sangham.kernel.money import group
 from sangham.kernel.problem import Problems
@@ -105,7 +104,7 @@ def _is_under_signed_root(entries: list[Entry], seal: Seal) -> bool:
         proof = read_proof(proof_of(entries[seal.sealed - 1]))
     except (NotReadable, LookupError):
         return False
-    return not proof.faults(Trust(keys=frozenset({public_key()})))
+    return not proof.faults(Trust(keys=own_keys()))
 
 
 def _sealed_on(seal: Seal) -> Text:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import re
+import shutil
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 from uuid import uuid4
@@ -11,7 +13,10 @@ from django.test import Client
 from pyhanko.pdf_utils.generic import TextStringObject
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
+from sangham.documents.actions.rotate_signer import rotate_signer
 from sangham.documents.signing import sign
+from sangham.journal.actions.rotate_key import rotate_key
+from sangham.journal.actor import SET_UP
 from sangham.register.models import Certificate, Society
 from tests.portal.made import Made, unsigned_pdf
 
@@ -175,3 +180,20 @@ def test_the_qr_page_of_a_society_that_is_no_longer(client: Client, made: Made) 
 def test_an_id_that_this_office_never_gave(client: Client, db: None) -> None:
     assert client.get(f"/en/verify/{uuid4()}/").status_code == 404
     assert not Certificate.objects.exists()
+
+
+def test_a_certificate_stays_genuine_when_the_keys_were_succeeded(
+    client: Client, made: Made, settings, tmp_path: Path
+) -> None:
+    """Offices change both keys now and then; what they handed out before is still theirs."""
+    shutil.copytree(settings.VAR, tmp_path / "var")  # the other tests' keys stay as they are
+    settings.VAR = tmp_path / "var"
+    settings.AUTHORITY = settings.VAR / "authority"
+    before = checks_of(send(client, made.pdf).content.decode())
+    rotate_key(by=SET_UP, on=date(2026, 4, 5))
+    rotate_signer(by=SET_UP, on=date(2026, 4, 5))
+    page = send(client, made.pdf).content.decode()
+    assert verdict_of(page) == "met: This paper is genuine"
+    assert checks_of(page) == before
+    society = client.get(f"/en/societies/{made.society}/record/")
+    assert society.status_code == 200
