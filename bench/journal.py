@@ -1,7 +1,7 @@
-"""What the record costs: checking an export, appending entries, sealing them (SQLite, one core).
+"""What the record costs: checking an export, appending entries, sealing, following and backing them up (SQLite, one core).
 
 Prints a JSON object a line: name, value (entries a second of CPU), unit, baseline, ratio. The baseline of checking
-is the bar (50,000); that of appending and sealing is the same insert without a journal: one row a transaction.
+is the bar (50,000); that of the rest is the same insert without a journal: one row a transaction.
 """
 
 from __future__ import annotations
@@ -42,12 +42,25 @@ def checking(folder: Path) -> None:
     from tests.journal.made import journal_of, write
 
     journal = journal_of(CHECKED, streams=CHECKED // 8)
+    root = journal.checkpoint().root
     path = write(folder, journal.lines(), journal.checkpoint())
     assert check_export(path, Trust()).true
-    tell("journal_verify", rate(CHECKED, lambda: check_export(path, Trust())), 50_000)
+    bar = 50_000
+    tell("journal_verify", rate(CHECKED, lambda: check_export(path, Trust())), bar)
+
+    from sangham.journal.audit.verify import Tree, entries_of
+
+    def alone() -> None:
+        """As an auditor's machine does it, with Python alone; without tables and papers."""
+        tree = Tree()
+        with path.open("rb") as lines:
+            assert sum(1 for _ in entries_of(lines, lambda *_, **__: None, tree)) == CHECKED
+        assert tree.root() == root
+
+    tell("journal_verify_alone", rate(CHECKED, alone, rounds=4), bar)
 
 
-def appending() -> None:
+def appending(folder: Path) -> None:
     """Each entry in a transaction of its own, then all of them sealed."""
     import django
 
@@ -79,6 +92,23 @@ def appending() -> None:
     without = rate(APPENDED, bare)
     tell("journal_record", rate(APPENDED, append), without)
     tell("journal_seal", rate(APPENDED * ROUNDS, seal, rounds=1), without)  # all of them, once
+    keeping(folder, without)
+
+
+def keeping(folder: Path, without: float) -> None:
+    """All of that followed as a feed, backed up, and the backup checked whole, as restoring does first."""
+    from zipfile import ZipFile
+
+    from sangham.documents.backup import back_up
+    from sangham.journal.backup.check import check_journal
+    from sangham.journal.feed import feed
+
+    every, file = APPENDED * ROUNDS, folder / "bench.zip"
+    assert sum(1 for _ in feed()) == every
+    tell("journal_feed", rate(every, lambda: list(feed()), rounds=2), without)
+    tell("journal_backup", rate(every, lambda: back_up(file), rounds=2), without)
+    with ZipFile(file) as archive:
+        tell("journal_backup_check", rate(every, lambda: check_journal(archive), rounds=2), without)
 
 
 if __name__ == "__main__":
@@ -87,4 +117,4 @@ if __name__ == "__main__":
         os.environ["SANGHAM_DATABASE"] = f"sqlite:///{made}/bench.sqlite3"
         os.environ["DJANGO_SETTINGS_MODULE"] = "sangham.config.settings"
         checking(Path(made) / "export")
-        appending()
+        appending(Path(made))

@@ -4,7 +4,7 @@ set -euo pipefail
 
 run_packages=(fonts-smc-manjari fonts-smc-rachana fonts-noto-core)
 spark_packages=(openjdk-17-jre-headless)
-test_packages=(poppler-utils libnss3-tools chromium postgresql postgresql-client)
+test_packages=(git poppler-utils libnss3-tools chromium postgresql postgresql-client)
 
 wanted=("${run_packages[@]}")
 [ "${1:-run}" = test ] && wanted+=("${test_packages[@]}")
@@ -12,7 +12,7 @@ wanted=("${run_packages[@]}")
 python3 -c 'import ensurepip, venv' 2>/dev/null || wanted+=(python3-venv)
 
 if ! command -v dpkg-query >/dev/null; then
-    echo "This is not Debian: install by hand what ${wanted[*]} hold (fonts Manjari and Rachana; for tests poppler, NSS tools, Chromium, PostgreSQL)."
+    echo "This is not Debian: install by hand what ${wanted[*]} hold (fonts Manjari and Rachana; for tests git, poppler, NSS tools, Chromium, PostgreSQL)."
     exit 0
 fi
 

@@ -19,8 +19,7 @@ def written_whole(path: Path, *, mode: int = 0o644) -> Iterator[BinaryIO]:
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     aside = path.with_name(f".{path.name}.writing")
-    with os.fdopen(os.open(aside, os.O_CREAT | os.O_RDWR, mode), "r+b") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
+    with os.fdopen(_held(aside, mode), "r+b") as file:
         os.fchmod(file.fileno(), mode)
         file.truncate(0)
         try:
@@ -32,6 +31,22 @@ def written_whole(path: Path, *, mode: int = 0o644) -> Iterator[BinaryIO]:
             aside.unlink(missing_ok=True)
             raise
     sync(path.parent)
+
+
+def _held(aside: Path, mode: int) -> int:
+    """The file opened and locked. Whoever had it before may have put it in its place meanwhile: then begin anew."""
+    while True:
+        handle = os.open(aside, os.O_CREAT | os.O_RDWR, mode)
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX)
+            if os.path.samestat(os.fstat(handle), aside.stat()):
+                return handle
+        except FileNotFoundError:
+            pass
+        except BaseException:
+            os.close(handle)
+            raise
+        os.close(handle)
 
 
 def sync(folder: Path) -> None:

@@ -161,9 +161,12 @@ def dumped(to: Path) -> None:
 
 
 def do(asked: dict[str, Any]) -> None:
+    from django.conf import settings
+
     from sangham.cli.command import app
 
     settle(Path(asked["var"]), asked["database"])
+    settings.PUBLISH = asked.get("publish", "")
     if point := asked.get("point"):
         arm(POINTS[point])
     match asked["do"]:

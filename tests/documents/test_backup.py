@@ -42,10 +42,10 @@ class Office:
     def does(self, do: str, **more: Any) -> None:
         assert self.status(do, **more) == 0, self.log.read_text()
 
-    def sangham(self, *arguments: object, point: str | None = None) -> tuple[int, str]:
+    def sangham(self, *arguments: object, point: str | None = None, publish: str = "") -> tuple[int, str]:
         """Exit status (negative: the signal that killed it) and all that was said."""
         self.log.unlink(missing_ok=True)
-        status = self.status("sangham", arguments=[str(a) for a in arguments], point=point)
+        status = self.status("sangham", arguments=[str(a) for a in arguments], point=point, publish=publish)
         return os.waitstatus_to_exitcode(status), self.log.read_text()
 
     def dump(self) -> dict[str, Any]:
@@ -225,6 +225,14 @@ def test_a_head_older_than_a_published_checkpoint_is_noticed(installation, tmp_p
     assert office.sangham("backup", new)[0] == 0
     status, said = whole.sangham("restore", new, *since)
     assert status == 0 and "Compared with checkpoints from elsewhere: 1" in said
+    (tmp_path / "elsewhere").mkdir()
+    places = f"gone=folder:{tmp_path}/nowhere kept=folder:{tmp_path}/elsewhere"
+    assert office.sangham("checkpoint", "publish", publish=places)[0] == 1
+    status, said = installation("sqlite").sangham(
+        "restore", old, publish=places
+    )  # without being told to look
+    assert status == 2 and "the tail has been cut together with its checkpoint" in said
+    assert "gone: The place cannot be reached" in said
     stranger = installation("sqlite")
     stranger.does("paper", number="1/2026")
     assert stranger.sangham("checkpoint")[0] == 0

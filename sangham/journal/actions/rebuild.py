@@ -58,7 +58,7 @@ def rebuild(*, progress: Progress | None = None) -> int:
     """
     tables = _tables()
     with transaction.atomic():
-        _hold_writers()
+        hold_writers()
         return _derive(tables, progress)
 
 
@@ -68,7 +68,7 @@ def check_tables(*, progress: Progress | None = None) -> list[Difference]:
     found: list[Difference] = []
     try:
         with transaction.atomic():
-            _hold_writers()
+            hold_writers()
             for table in tables:
                 _run(f"CREATE TEMPORARY TABLE {_q(table.before)} AS SELECT * FROM {_q(table.name)}")
             _derive(tables, progress)
@@ -106,7 +106,7 @@ def _read(entry: Entry) -> Payload:
         ) from error
 
 
-def _hold_writers() -> None:
+def hold_writers() -> None:
     """Nobody appends meanwhile. Every writer locks a stream's head before anything else; one that holds a head
     already finishes first. On SQLite BEGIN IMMEDIATE has done so."""
     if connection.vendor == "postgresql":

@@ -266,9 +266,14 @@ def read(content: bytes) -> Any:
     return json.loads(content.decode("utf-8"), parse_float=_no_float, parse_constant=_no_float)
 
 
+_sorted = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
+_as_ordered = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
 def written(value: Any) -> str:
-    """Canonical JSON (RFC 8785)."""
-    return json.dumps(_ordered(value), ensure_ascii=False, separators=(",", ":"))
+    """Canonical JSON (RFC 8785). It sorts by UTF-16 units, Python by code points: they differ beyond U+FFFF alone."""
+    text = _sorted(value)
+    return text if text.isascii() or max(text) < "\U00010000" else _as_ordered(_ordered(value))
 
 
 def _ordered(value: Any) -> Any:

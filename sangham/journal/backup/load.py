@@ -8,11 +8,11 @@ from typing import Any, TypeVar
 from uuid import UUID
 from zipfile import ZipFile
 
-from django.db import connection, transaction
+from django.db import transaction
 from django.db.models import Max
 from pydantic_core import to_json
 
-from sangham.journal.actions.rebuild import rebuild
+from sangham.journal.actions.rebuild import hold_writers, rebuild
 from sangham.journal.backup import form
 from sangham.journal.backup.check import KEPT, PARTICULAR, Checked
 from sangham.journal.models import (
@@ -42,7 +42,7 @@ def load(archive: ZipFile, checked: Checked, *, progress: Progress | None = None
     one that has entries which the backup has not: it is newer, or another office's.
     """
     with transaction.atomic():
-        _hold_writers()
+        hold_writers()
         here = _heads_here()
         refuse_newer(checked, here)
         _kept(archive)
@@ -52,13 +52,6 @@ def load(archive: ZipFile, checked: Checked, *, progress: Progress | None = None
         _heads(checked, here)
         rebuild()
     return appended
-
-
-def _hold_writers() -> None:
-    """On SQLite BEGIN IMMEDIATE has done so."""
-    if connection.vendor == "postgresql":
-        with connection.cursor() as cursor:
-            cursor.execute("LOCK TABLE journal_streamhead IN EXCLUSIVE MODE")
 
 
 def _heads_here() -> dict[str, tuple[int, str]]:
