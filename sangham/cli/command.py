@@ -13,7 +13,14 @@ from typer.main import get_command, get_group
 
 PACKAGE = "sangham.cli"
 # A command with commands below it, and the module whose `app` it is.
-GROUPS = {"key": "key", "law": "law", "checkpoint": "checkpoint", "export": "export", "search": "search", "import": "importing"}
+GROUPS = {
+    "key": "key",
+    "law": "law",
+    "checkpoint": "checkpoint",
+    "export": "export",
+    "search": "search",
+    "import": "importing",
+}
 # A module whose `app` has commands that stand at the top.
 TOP: dict[str, tuple[str, ...]] = {
     "office": ("prepare", "run", "demo"),
