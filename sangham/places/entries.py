@@ -13,7 +13,10 @@ Code = Field(min_length=1, max_length=40)
 
 
 class PlaceRow(Payload):
-    """One place of an edition. At least one of the two names is there. `wards`, `population`: None, not known."""
+    """One place of an edition. At least one of the two names is there. `wards`, `population`: None, not known.
+
+    `within`: of a ward the local body, of the same edition; None for every other.
+    """
 
     id: UUID
     code: str = Code
@@ -24,9 +27,10 @@ class PlaceRow(Payload):
     district: str
     wards: int | None
     population: int | None
+    within: UUID | None
 
 
-@entry_kind("places_imported", version=2)
+@entry_kind("places_imported", version=3)
 class PlacesImported(Payload):
     """A list was imported whole: its rows, where they came from, and how many rows were refused."""
 
@@ -43,6 +47,13 @@ def neither_wards_nor_population(data: dict[str, Any]) -> dict[str, Any]:
     return {**data, "places": [{**row, "wards": None, "population": None} for row in data["places"]]}
 
 
+@upcaster("places_imported", from_version=2)
+@upcaster("places_supplemented", from_version=1)
+def no_place_within_another(data: dict[str, Any]) -> dict[str, Any]:
+    """There were no wards then."""
+    return {**data, "places": [{**row, "within": None} for row in data["places"]]}
+
+
 class PlaceAddition(Payload):
     """What a further list says of a place that the edition has: a code of another authority, what was not known."""
 
@@ -55,7 +66,7 @@ class PlaceAddition(Payload):
     population: int | None
 
 
-@entry_kind("places_supplemented")
+@entry_kind("places_supplemented", version=2)
 class PlacesSupplemented(Payload):
     """A further list of the same edition was taken: what it adds to places that were there, and places that were not."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from sangham.kernel.names import search_key
@@ -19,6 +19,7 @@ from sangham.places import wording
 from sangham.places.models import Place
 from sangham.places.reading import ReadPlace, RefusedRow
 
+NOWHERE = UUID(int=0)
 NEAR = 0.9  # a name less like a place's than this is not that place
 _CLEAR = 0.04  # the next must be so much less like
 
@@ -28,7 +29,7 @@ class Joined:
     """What became of the rows: the place of each that was joined, those of places not there, the refused, the doubts."""
 
     known: list[tuple[ReadPlace, UUID]] = field(default_factory=list)
-    new: list[ReadPlace] = field(default_factory=list)
+    new: list[tuple[ReadPlace, UUID | None]] = field(default_factory=list)  # with the local body of a ward
     refused: list[RefusedRow] = field(default_factory=list)
     doubts: list[Problem] = field(default_factory=list)
 
@@ -52,6 +53,13 @@ class Joining:
         """Each row joined, new, or refused. A place is taken once in a list."""
         out = Joined()
         for row in rows:
+            body = self.places.get(self.by_code.get((row.authority, row.within), NOWHERE))
+            if row.within and body is None:
+                said = wording.NO_BODY.fill(code=row.within)
+                out.refused.append(_refused(row, said, wording.MEND_BODY))
+                continue
+            if body is not None:
+                row = replace(row, district=body.district)
             found, doubt = self._found(row)
             if doubt is not None:
                 out.doubts.append(doubt)
@@ -65,8 +73,9 @@ class Joining:
                 out.refused.append(_refused(row, said, wording.MEND_NOT_THERE))
             else:
                 said = wording.NEW_PLACE.fill(name=_called(row))
-                out.doubts.append(Problem(f"{row.row}", said, wording.MEND_NEW_PLACE))
-                out.new.append(row)
+                if body is None:  # wards come anew as a rule
+                    out.doubts.append(Problem(f"{row.row}", said, wording.MEND_NEW_PLACE))
+                out.new.append((row, body.id if body else None))
         return out
 
     def _take(self, row: ReadPlace, place: Place, out: Joined) -> None:
@@ -87,6 +96,8 @@ class Joining:
             said = wording.BY_CODE.fill(code=row.code, place=place.called, name=_called(row))
             return [place], None if fits else Problem(f"{row.row}", said, wording.MEND_BY_CODE)
         among = [p for p in self.by_kind[row.kind] if row.district in (None, p.district)]
+        if row.within:
+            among = [p for p in among if p.within_id == self.by_code.get((row.authority, row.within))]
         keys = {search_key(row.name_en), search_key(row.name_ml)} - {""}
         same = [p for p in among if keys & {p.key_en, p.key_ml}]
         if same:

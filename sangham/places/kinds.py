@@ -15,6 +15,7 @@ KINDS: dict[str, Text] = {
     "district_panchayat": Text(en="district panchayat", ml="ജില്ലാ പഞ്ചായത്ത്"),
     "district": Text(en="district", ml="ജില്ല"),
     "taluk": Text(en="taluk", ml="താലൂക്ക്"),
+    "ward": Text(en="ward", ml="വാർഡ്"),
 }
 
 # A place of one of these kinds takes in every place of its district.
@@ -38,6 +39,7 @@ _MARKS: dict[str, tuple[str, ...]] = {
     ),
     "district": ("district", "ജില്ല"),
     "taluk": ("taluk", "taluka", "tehsil", "താലൂക്ക്"),
+    "ward": ("ward", "വാർഡ്"),
 }  # fmt: skip
 
 _KIND_OF = {search_key(mark.replace("_", " ")): kind for kind, marks in _MARKS.items() for mark in marks}

@@ -90,7 +90,9 @@ def _keys(row: PlaceRow | Place) -> tuple[str, str]:
 
 
 def _places(edition: str, rows: Sequence[PlaceRow]) -> None:
-    places = [Place(**row.model_dump(), edition_id=edition) for row in rows]
+    places = [
+        Place(**row.model_dump(exclude={"within"}), within_id=row.within, edition_id=edition) for row in rows
+    ]
     for place in places:
         place.key_en, place.key_ml = _keys(place)
     Place.objects.bulk_create(places, batch_size=_AT_ONCE)

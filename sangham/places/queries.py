@@ -84,7 +84,9 @@ def _exact(text: str, *, kind: str | None, district: str | None, edition: str | 
     if not key:
         return []
     named = _narrowed(kind or said, district, edition).filter(Q(key_en=key) | Q(key_ml=key))
-    return list(named.order_by("district", "kind", "code"))
+    found = list(named.order_by("district", "kind", "code"))
+    # A ward often bears the name of its local body, which is what is meant unless a ward is said.
+    return [place for place in found if place.kind != "ward"] or found
 
 
 def _listed(places: Sequence[Place]) -> Text:

@@ -20,18 +20,19 @@ from sangham.places.list_file import rows_of
 
 # Field -> headings, folded to letters and digits; an earlier heading is preferred.
 _HEADINGS: dict[str, tuple[str, ...]] = {
-    "code": ("code", "lsgicode", "lsgcode", "localbodycode", "lgdcode", "subdistrictcode", "districtcode", "കോഡ"),
-    "name_en": ("nameen", "nameinenglish", "localbodyname", "name", "subdistrictname", "districtname"),
+    "code": ("code", "wardcode", "wardno", "lsgicode", "lsgcode", "localbodycode", "lgdcode", "subdistrictcode", "districtcode", "കോഡ"),
+    "name_en": ("nameen", "wardname", "nameinenglish", "localbodyname", "name", "subdistrictname", "districtname"),
     "name_ml": ("nameml", "nameinmalayalam", "localbodynameinlocal", "namelocal", "പേര"),
     "kind": ("kind", "localbodytype", "localauth", "localbodytypecode", "type", "തരം"),
     "district": ("district", "districtname", "ജില്ല"),
     "authority": ("authority", "codeof"),
+    "within": ("within", "ofbody", "localbodycode"),
     "wards": ("wards", "wardcount", "noofwards", "വാർഡുകൾ"),
     "population": ("population", "ജനസംഖ്യ"),
     "male": ("male",),
     "female": ("female",),
 }  # fmt: skip
-_KIND_BY_HEADING = {"subdistrictname": "taluk", "districtname": "district"}
+_KIND_BY_HEADING = {"wardname": "ward", "subdistrictname": "taluk", "districtname": "district"}
 _AUTHORITY_BY_HEADING = {"subdistrictcode": "LGD", "districtcode": "LGD", "lgdcode": "LGD"}
 
 # A list with one of these headings is the Local Government Directory's, whose kinds of local body are numbers.
@@ -45,7 +46,8 @@ _MALAYALAM = re.compile("[\u0d00-\u0d7f]")
 class ReadPlace:
     """One place as the list gives it, in this project's terms; `row` is its row in the file.
 
-    `district`, `wards` and `population` are None where the list does not say them.
+    `district`, `wards` and `population` are None where the list does not say them. `within`: of a ward, the code of
+    its local body, and "" of every other.
     """
 
     row: int
@@ -57,6 +59,7 @@ class ReadPlace:
     district: str | None
     wards: int | None
     population: int | None
+    within: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +174,10 @@ def _read_row(
     district = district_called(cells["district"]) if "district" in cells else None
     code, authority = cells["code"], cells.get("authority") or columns.authority
 
+    within = cells.get("within", "") if kind == "ward" else ""
+    if within and code.isdecimal() and len(code) < len(within):
+        code = f"{within}/{code}"  # a number in its body, not a code
+
     where = f"{number}"
     found: list[Problem] = []
     if too_wide:
@@ -187,6 +194,8 @@ def _read_row(
         found.append(
             Problem(where, wording.NO_DISTRICT.fill(said=cells["district"] or "-"), wording.MEND_DISTRICT)
         )
+    if kind == "ward" and not within:
+        found.append(Problem(where, wording.NO_BODY.fill(code="-"), wording.MEND_BODY))
     if code and (authority, code) in first_row:
         found.append(
             Problem(where, wording.TWICE.fill(code=code, row=first_row[authority, code]), wording.MEND_TWICE)
@@ -201,7 +210,7 @@ def _read_row(
         name_ml = ""
     first_row[authority, code] = number
     wards, population = _figures(where, cells, reading)
-    place = ReadPlace(number, code, authority, kind, name_en, name_ml, district, wards, population)
+    place = ReadPlace(number, code, authority, kind, name_en, name_ml, district, wards, population, within)
     reading.taken.append(place)
 
 

@@ -91,13 +91,27 @@ _CODE = ("authority", "code", "place_id")
 
 
 def meeting(place_ids: Iterable[UUID]) -> dict[UUID, set[UUID]]:
-    """For each place the ids of the places of every edition that are it, came of it, or went into it, itself among them.
+    """For each place the ids of the places of every edition that are it, came of it, or went into it, itself among them;
+    and of a ward its local body, of a local body its wards.
 
-    Two that went into one do not meet: they were apart.
+    Two that went into one do not meet: they were apart. Nor do two wards of one body.
     """
     ids = list(place_ids)
-    came, went = _closure(ids, newer=True), _closure(ids, newer=False)
-    return {id_: came[id_] | went[id_] for id_ in ids}
+    body_of = dict(Place.objects.filter(id__in=ids, within__isnull=False).values_list("id", "within_id"))
+    every = list({*ids, *body_of.values()})
+    came, went = _closure(every, newer=True), _closure(every, newer=False)
+    met = {id_: came[id_] | went[id_] for id_ in every}
+    wards: defaultdict[UUID, set[UUID]] = defaultdict(set)
+    for ward, body in Place.objects.filter(within__in=set().union(*met.values())).values_list(
+        "id", "within_id"
+    ):
+        wards[body].add(ward)
+    return {
+        id_: met[id_].union(
+            *(wards[body] for body in met[id_] if body in wards), met.get(body_of.get(id_, id_), ())
+        )
+        for id_ in ids
+    }
 
 
 def _closure(ids: list[UUID], *, newer: bool) -> dict[UUID, set[UUID]]:

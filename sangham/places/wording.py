@@ -73,3 +73,11 @@ MEND_OTHER_CODE = Text(
     en="Find out which of the two is right, or whose codes these are (--authority).",
     ml="രണ്ടിൽ ഏതാണു ശരിയെന്നു നോക്കുക; അല്ലെങ്കിൽ ആരുടെ കോഡാണെന്നു പറയുക (--authority).",
 )
+NO_BODY = Text(
+    en="The local body of a ward is to be in the edition first; there is none with the code {code}.",
+    ml="വാർഡിന്റെ തദ്ദേശ സ്ഥാപനം ആദ്യം പതിപ്പിൽ വേണം; {code} എന്ന കോഡുള്ളത് അതിലില്ല.",
+)
+MEND_BODY = Text(
+    en="Import the local bodies, then their wards as a further list, with a column within (the body's code).",
+    ml="ആദ്യം തദ്ദേശ സ്ഥാപനങ്ങളും പിന്നെ വാർഡുകൾ മറ്റൊരു പട്ടികയായും ചേർക്കുക; within എന്ന കോളത്തിൽ സ്ഥാപനത്തിന്റെ കോഡ് നൽകുക.",
+)

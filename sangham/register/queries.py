@@ -139,7 +139,7 @@ def _shared(ours: list[Place], theirs: list[Place], same: Mapping[UUID, set[UUID
 
 def _common(one: Place, other: Place, same: set[UUID]) -> Place | None:
     if other.id in same:
-        return one
+        return other if other.kind == "ward" else one
     if one.district != other.district:
         return None
     if other.kind in WHOLE_DISTRICT:

@@ -14,9 +14,10 @@ from sangham.journal.models import Entry
 from sangham.kernel.problem import Problems
 from sangham.places.actions.import_places import ImportReport, import_places
 from sangham.places.actions.supplement_places import supplement_places
-from sangham.places.entries import PlacesImported
+from sangham.places.entries import PlacesImported, PlacesSupplemented
 from sangham.places.models import Place, PlaceCode
 from sangham.places.queries import find_place, search_places
+from sangham.places.succession import meeting
 
 pytestmark = pytest.mark.django_db
 ON = date(2025, 1, 1)
@@ -133,9 +134,38 @@ def test_nothing_is_taken_where_the_edition_or_every_row_is_wrong(first: Path) -
     assert Entry.objects.filter(stream="places/2025").count() == 1
 
 
-def test_a_list_entered_before_wards_were_kept_is_read() -> None:
+def test_lists_entered_before_wards_were_kept_are_read() -> None:
     row = {"id": "00000000-0000-0000-0000-000000000001", "code": "G1", "authority": "LSG", "kind": "taluk",
            "name_en": "A", "name_ml": "", "district": "Kollam"}  # fmt: skip
     older = {"edition": "1", "source": "x", "sha256": "0", "refused": 0, "places": [row]}
-    read = read_payload("places_imported", 1, older)
-    assert isinstance(read, PlacesImported) and read.places[0].wards is None
+    first = read_payload("places_imported", 1, older)
+    row = {**row, "wards": 14, "population": None}
+    second = read_payload("places_imported", 2, {**older, "places": [row]})
+    further_ = read_payload("places_supplemented", 1, {**older, "places": [row], "additions": []})
+    assert isinstance(first, PlacesImported) and first.places[0].wards is None
+    assert isinstance(second, PlacesImported) and second.places[0].wards == 14
+    assert isinstance(further_, PlacesSupplemented) and further_.places[0].within is None
+
+
+def test_wards_lie_in_their_local_body_and_meet_it(first: Path) -> None:
+    wards = "Ward No,Ward Name,Local Body Code\n1,Temple,G01046\n2,Market,G01046\n1,Market,M01002\n1,Nowhere,G99\n3,,G01046\n"
+    report = further(first, wards)
+    assert report.taken == 3 and [r.row for r in report.refused] == [5, 6] and report.doubts == ()
+    assert "there is none with the code G99" in report.lines("en")[1]
+    body, one, two = find_place("Manickal"), find_place("G01046/1"), find_place("G01046/2")
+    assert (one.kind, one.within_id, one.district) == ("ward", body.id, "Thiruvananthapuram")
+    assert [f.place.code for f in search_places("Market ward")] == ["G01046/2", "M01002/1"]
+    met = meeting([body.id, one.id])
+    assert {one.id, two.id} <= met[body.id] and body.id in met[one.id] and two.id not in met[one.id]
+    further(first, "Ward No,Ward Name,Local Body Code\n7,Manickal,G01046\n")
+    assert find_place("Manickal").id == body.id and find_place("Manickal ward").code == "G01046/7"
+    again = further(first, wards.replace("Temple", "Temple Road"))
+    assert again.taken == 3 and Place.objects.filter(kind="ward").count() == 4
+    with pytest.raises(Problems, match="The local body of a ward is to be in the edition first"):
+        import_places(
+            listed(first, "Ward No,Ward Name,Local Body Code,District\n1,Temple,G1,Kollam\n"),
+            edition="9",
+            by=SET_UP,
+            on=ON,
+        )
+    assert check_tables() == []

@@ -7,6 +7,7 @@ import re
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
+from uuid import UUID
 
 from django.db import transaction
 
@@ -15,6 +16,7 @@ from sangham.journal.actor import Actor
 from sangham.kernel.identifier import new_id
 from sangham.kernel.problem import Problem, Problems, problem
 from sangham.kernel.text import Lang, Text
+from sangham.places import wording
 from sangham.places.entries import PlaceRow, PlacesImported
 from sangham.places.list_file import LARGEST
 from sangham.places.models import Edition
@@ -57,6 +59,7 @@ def import_places(
     content = content_of(path)
     _check_name(edition)
     reading = read_places(content, where=path.name, authority=authority)
+    _leave_wards(reading)
     if not reading.taken:
         raise nothing_taken(reading, path.name)
     entered = PlacesImported(
@@ -73,11 +76,21 @@ def import_places(
     return ImportReport(edition, len(entered.places), tuple(reading.refused), tuple(reading.doubts))
 
 
-def entered_row(place: ReadPlace) -> PlaceRow:
+def _leave_wards(reading: Reading) -> None:
+    """Refuse the wards of a first list: the bodies they lie in are not there yet."""
+    wards = [row for row in reading.taken if row.within]
+    reading.taken = [row for row in reading.taken if not row.within]
+    for row in wards:
+        said = wording.NO_BODY.fill(code=row.within)
+        reading.refused.append(RefusedRow(row.row, (Problem(f"{row.row}", said, wording.MEND_BODY),)))
+    reading.refused.sort(key=lambda refused: refused.row)
+
+
+def entered_row(place: ReadPlace, within: UUID | None = None) -> PlaceRow:
     """A row of the list as it is entered, with an id of its own."""
     row = asdict(place)
     del row["row"]
-    return PlaceRow(id=new_id(), **row)
+    return PlaceRow(id=new_id(), **{**row, "within": within})
 
 
 def content_of(path: Path) -> bytes:

@@ -58,7 +58,7 @@ def supplement_places(
                 )
                 for row, place in joined.known
             ),
-            places=tuple(entered_row(row) for row in joined.new),
+            places=tuple(entered_row(row, within) for row, within in joined.new),
         )
         record(entered, stream=f"places/{edition}", by=by, on=on)
     doubts = sorted([*reading.doubts, *joined.doubts], key=lambda doubt: int(doubt.where))

@@ -22,9 +22,9 @@ class Edition(models.Model):
 
 
 class Place(models.Model):
-    """A district, taluk or local body. `district` is the English name of its district.
+    """A district, taluk, local body or ward. `district` is the English name of its district.
 
-    `code` is the one of the list it first came from; `codes` are all, of every authority.
+    `code` is the one of the list it first came from; `codes` are all, of every authority. `within`: the local body of a ward.
     """
 
     id = models.UUIDField(primary_key=True)
@@ -39,6 +39,7 @@ class Place(models.Model):
     key_ml = models.CharField(max_length=LONGEST_KEY, blank=True)
     wards = models.PositiveIntegerField(null=True)  # how many; null where not known
     population = models.PositiveIntegerField(null=True)
+    within = models.ForeignKey("places.Place", on_delete=models.PROTECT, related_name="its_wards", null=True)
 
     class Meta:
         constraints = (
