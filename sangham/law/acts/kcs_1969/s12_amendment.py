@@ -38,7 +38,7 @@ def valid_when_registered() -> Test:
     note=Text(
         "The Act does not say by which majority bye-laws are amended. From outside the sources: rule 9 is said to ask for "
         "two thirds of those present and voting, and for sending the amendment on within a month.",
-        "നിയമാവലി ഭേദഗതി ചെയ്യാൻ എത്ര ഭൂരിപക്ഷം വേണമെന്ന് നിയമം പറയുന്നില്ല. ഉറവിടത്തിനു പുറത്തുനിന്ന്: ഹാജരായി വോട്ട് ചെയ്തവരിൽ മൂന്നിൽ രണ്ട് വേണമെന്നും ഒരു മാസത്തിനകം അയയ്ക്കണമെന്നും 9-ാം ചട്ടം പറയുന്നതായി അറിയുന്നു.",
+        "നിയമാവലി ഭേദഗതി ചെയ്യാൻ എത്ര ഭൂരിപക്ഷം വേണമെന്ന് നിയമം പറയുന്നില്ല. ഉറവിടങ്ങൾക്കു പുറത്തുനിന്ന്: ഹാജരായി വോട്ട് ചെയ്തവരിൽ മൂന്നിൽ രണ്ട് വേണമെന്നും ഒരു മാസത്തിനകം അയയ്ക്കണമെന്നും 9-ാം ചട്ടം പറയുന്നതായി അറിയുന്നു.",
     ),
 )
 def conditions_of_section_7() -> Test:

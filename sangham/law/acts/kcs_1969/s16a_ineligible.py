@@ -109,7 +109,7 @@ def ineligible_to_continue() -> Test:
     note=Text(
         "The minimum is not in this Act; where neither the Rules nor the bye-laws state one, there is none. Over what time it is measured is not said. From "
         "outside the sources: rule 18A on participation came on 26/11/2014.",
-        "കുറഞ്ഞ അളവ് ഈ നിയമത്തിലില്ല; ചട്ടങ്ങളിലും നിയമാവലിയിലും പറഞ്ഞിട്ടില്ലെങ്കിൽ അതില്ല. എത്ര കാലത്തെ ഉപയോഗമാണ് നോക്കേണ്ടതെന്ന് പറഞ്ഞിട്ടില്ല. ഉറവിടത്തിനു പുറത്തുനിന്ന്: "
+        "കുറഞ്ഞ അളവ് ഈ നിയമത്തിലില്ല; ചട്ടങ്ങളിലും നിയമാവലിയിലും പറഞ്ഞിട്ടില്ലെങ്കിൽ അതില്ല. എത്ര കാലത്തെ ഉപയോഗമാണ് നോക്കേണ്ടതെന്ന് പറഞ്ഞിട്ടില്ല. ഉറവിടങ്ങൾക്കു പുറത്തുനിന്ന്: "
         "പങ്കാളിത്തത്തെക്കുറിച്ചുള്ള 18A ചട്ടം വന്നത് 26/11/2014-നാണ്.",
     ),
 )

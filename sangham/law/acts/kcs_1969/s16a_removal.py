@@ -41,7 +41,7 @@ def removed() -> Test:
     note=Text(
         "Removal of one who was never qualified is under the Rules, which are not held here (from outside the sources: rule 16). Shares are not forfeited by "
         "removal: section 17(4) speaks of expulsion alone.",
-        "യോഗ്യതയില്ലാതെ ചേർന്നയാളെ നീക്കം ചെയ്യുന്നത് ഇവിടെയില്ലാത്ത ചട്ടങ്ങളനുസരിച്ചാണ് (ഉറവിടത്തിനു പുറത്തുനിന്ന്: 16-ാം ചട്ടം). നീക്കം ചെയ്താൽ ഓഹരി കണ്ടുകെട്ടില്ല: "
+        "യോഗ്യതയില്ലാതെ ചേർന്നയാളെ നീക്കം ചെയ്യുന്നത് ഇവിടെയില്ലാത്ത ചട്ടങ്ങളനുസരിച്ചാണ് (ഉറവിടങ്ങൾക്കു പുറത്തുനിന്ന്: 16-ാം ചട്ടം). നീക്കം ചെയ്താൽ ഓഹരി കണ്ടുകെട്ടില്ല: "
         "17(4)-ാം വകുപ്പ് പുറത്താക്കലിനെക്കുറിച്ചു മാത്രമാണ്.",
     ),
 )

@@ -104,7 +104,7 @@ def individual_or_society() -> Test:
         "A hospital society is what the Explanation to section 16(1) says. The word “also” came by Act 9 of 2009, in force from 11/12/2007 by the source; from "
         "outside the sources: a judgment has 11/12/2009.",
         "ആശുപത്രി സഹകരണ സംഘം എന്തെന്ന് 16(1)-ാം വകുപ്പിന്റെ വിശദീകരണം പറയുന്നു. “കൂടി” എന്ന അർത്ഥമുള്ള വാക്ക് 2009-ലെ 9-ാം ആക്ടിലൂടെ വന്നതാണ്; ഉറവിടപ്രകാരം പ്രാബല്യം 11/12/2007 "
-        "മുതൽ. ഉറവിടത്തിനു പുറത്തുനിന്ന്: ഒരു വിധി 11/12/2009 എന്നു പറയുന്നു.",
+        "മുതൽ. ഉറവിടങ്ങൾക്കു പുറത്തുനിന്ന്: ഒരു വിധി 11/12/2009 എന്നു പറയുന്നു.",
     ),
 )
 def society_in_hospital_society() -> Test:
