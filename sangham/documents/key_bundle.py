@@ -134,4 +134,6 @@ _ANOTHER_SEALED = Text(
     en="The key that is here has sealed entries already; it is not overwritten.",
     ml="ഇവിടെയുള്ള താക്കോൽ രേഖപ്പെടുത്തലുകൾ മുദ്രവച്ചുകഴിഞ്ഞു; അതിനു മുകളിൽ എഴുതുന്നില്ല.",
 )
-_OWN_INSTALLATION = Text(en="Restore into an installation of its own.", ml="മറ്റൊരു സ്ഥാപനത്തിലേക്ക് തിരികെയെടുക്കുക.")
+_OWN_INSTALLATION = Text(
+    en="Restore into an installation of its own.", ml="പുതുതായി സജ്ജമാക്കിയ മറ്റൊരിടത്തേക്ക് തിരികെയെടുക്കുക."
+)

@@ -27,7 +27,7 @@ SAID = {
 }
 _NOTHING = Text("There is no answer yet.", "ഉത്തരം നൽകിയിട്ടില്ല.")
 _CHOOSE = Text("Choose one, or “I do not know”.", "ഒന്നു തിരഞ്ഞെടുക്കുക, അല്ലെങ്കിൽ “അറിയില്ല”.")
-_WRITE = Text("Write it, or choose “I do not know”.", "എഴുതുക, അല്ലെങ്കിൽ “അറിയില്ല” എന്ന് അറിയിക്കുക.")
+_WRITE = Text("Write it, or choose “I do not know”.", "എഴുതുക, അല്ലെങ്കിൽ “അറിയില്ല” തിരഞ്ഞെടുക്കുക.")
 _NOT_OFFERED = Text("That is not one of the answers here.", "അത് ഇവിടത്തെ ഉത്തരങ്ങളിൽ ഒന്നല്ല.")
 _NO_NUMBER = Text("“{v}” is not a whole number.", "“{v}” ഒരു പൂർണ്ണസംഖ്യയല്ല.")
 _NUMBER = Text("Write figures only: 0, 26, 1500.", "അക്കങ്ങൾ മാത്രം എഴുതുക: 0, 26, 1500.")
@@ -43,7 +43,7 @@ _BESIDE = Text(
     "“{asks}” എന്നതിന് പറഞ്ഞ ഉത്തരത്തോട് ({said}) ഇത് ചേരില്ല.",
 )
 _TOO_LONG = Text("That is too long.", "അത് വളരെ നീണ്ടുപോയി.")
-_SHORTER = Text("Write at most {n} letters.", "{n} അക്ഷരത്തിൽ കൂടാതെ എഴുതുക.").fill(n=LONGEST)
+_SHORTER = Text("Write at most {n} letters.", "{n} അക്ഷരത്തിൽ കവിയാതെ എഴുതുക.").fill(n=LONGEST)
 _TOO_MUCH = Text("“{v}” is too large to be right.", "“{v}” ശരിയാകാനിടയില്ലാത്തത്ര വലുതാണ്.")
 
 

@@ -13,11 +13,11 @@ TABLES = [
         "applications",
         Text(en="Applications received", ml="ലഭിച്ച അപേക്ഷകൾ"),
         {
-            "inward": Text(en="Inward number", ml="ഇൻവേഡ് നമ്പർ"),
+            "inward": Text(en="Inward number", ml="ഇൻവേർഡ് നമ്പർ"),
             "year": _YEAR,
             "received_on": Text(en="Received on", ml="ലഭിച്ച ദിവസം"),
-            "name_en": Text(en="Proposed name (English)", ml="ഉദ്ദേശിക്കുന്ന പേര് (ഇംഗ്ലീഷ്)"),
-            "name_ml": Text(en="Proposed name (Malayalam)", ml="ഉദ്ദേശിക്കുന്ന പേര് (മലയാളം)"),
+            "name_en": Text(en="Proposed name (English)", ml="നിർദ്ദിഷ്ട പേര് (ഇംഗ്ലീഷ്)"),
+            "name_ml": Text(en="Proposed name (Malayalam)", ml="നിർദ്ദിഷ്ട പേര് (മലയാളം)"),
             "matter": _MATTER,
         },
         application_lodged={

@@ -34,5 +34,5 @@ def warning(s: Standing) -> Text | None:
 
 _WARNING = Text(
     "The proposed name, {proposed}, is much like: {others}. People may take one for the other.",
-    "നിർദ്ദേശിച്ച പേര് ({proposed}) ഇതിനോട് വളരെ സാമ്യമുള്ളതാണ്: {others}. ആളുകൾക്ക് മാറിപ്പോകാം.",
+    "നിർദ്ദിഷ്ട പേര് ({proposed}) ഇതിനോട് വളരെ സാമ്യമുള്ളതാണ്: {others}. ആളുകൾക്ക് മാറിപ്പോകാം.",
 )

@@ -18,7 +18,7 @@ TABLES = [
             "number": Text(en="Number", ml="നമ്പർ"),
             "name_en": Text(en="Name (English)", ml="പേര് (ഇംഗ്ലീഷ്)"),
             "name_ml": Text(en="Name (Malayalam)", ml="പേര് (മലയാളം)"),
-            "class_name": Text(en="Class", ml="ഇനം"),
+            "class_name": Text(en="Class", ml="തരം"),
             "tier": Text(en="Tier", ml="തലം"),
             "registered_on": Text(en="Registered on", ml="രജിസ്റ്റർ ചെയ്ത ദിവസം"),
             "standing": Text(en="Standing, by the older register", ml="പഴയ രജിസ്റ്റർ പ്രകാരം നില"),

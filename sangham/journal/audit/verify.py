@@ -28,9 +28,9 @@ from typing import Any
 SAYS: dict[str, tuple[str, str]] = {
     "true": (
         "True. Entries: {entries}; papers: {papers}; tables: {tables}.",
-        "സത്യമാണ്. രേഖപ്പെടുത്തലുകൾ: {entries}; രേഖകൾ: {papers}; പട്ടികകൾ: {tables}.",
+        "ശരിയാണ്. രേഖപ്പെടുത്തലുകൾ: {entries}; രേഖകൾ: {papers}; പട്ടികകൾ: {tables}.",
     ),
-    "not_true": ("Not true. Found wrong: {count}", "സത്യമല്ല. കണ്ടെത്തിയ പിഴവുകൾ: {count}"),
+    "not_true": ("Not true. Found wrong: {count}", "ശരിയല്ല. കണ്ടെത്തിയ പിഴവുകൾ: {count}"),
     "not_readable": ("Not readable: {why}", "വായിക്കാനാവുന്നില്ല: {why}"),
     "key_given": ("Key {key}: vouched for by what you gave.", "താക്കോൽ {key}: നിങ്ങൾ നൽകിയതുകൊണ്ട് ഉറപ്പിച്ചു."),
     "key_alone": (

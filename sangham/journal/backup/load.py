@@ -90,7 +90,7 @@ def _newer(stream: str, number: int) -> Exception:
         ),
         Text(
             en="Restore into an installation of its own, and compare the two.",
-            ml="മറ്റൊരു സ്ഥാപനത്തിലേക്ക് തിരികെയെടുത്ത് രണ്ടും ഒത്തുനോക്കുക.",
+            ml="പുതുതായി സജ്ജമാക്കിയ മറ്റൊരിടത്തേക്ക് തിരികെയെടുത്ത് രണ്ടും ഒത്തുനോക്കുക.",
         ),
     )
 

@@ -289,7 +289,7 @@ class Determinations(Sheet, asked_of=REGISTRAR):
     bye_laws_not_contrary = determination(
         Text(
             "Are the proposed bye-laws free of anything contrary to the Act and the Rules?",
-            "നിയമത്തിനോ ചട്ടങ്ങൾക്കോ വിരുദ്ധമായ വ്യവസ്ഥയില്ലാതെ, അവയ്ക്കു ചേർന്നതാണോ നിർദ്ദിഷ്ട നിയമാവലി?",
+            "നിർദ്ദിഷ്ട നിയമാവലി, നിയമത്തിനോ ചട്ടങ്ങൾക്കോ വിരുദ്ധമായ വ്യവസ്ഥയില്ലാതെ, അവയ്ക്കു ചേർന്നതാണോ?",
         ),
         citation="s.7(1)(d)",
         example=True,

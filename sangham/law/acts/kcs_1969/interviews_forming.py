@@ -127,9 +127,9 @@ FORM_A_SOCIETY = Interview(
             "How many pairs among the applicants are of one family? Counted are wife and husband, parents, grandparents, "
             "children, grandchildren, brothers and sisters (step and half too), and a brother's wife; not uncles, aunts, "
             "nephews, nieces, cousins or other in-laws. Write 0 if there are none.",
-            "അപേക്ഷകരിൽ ഒരേ കുടുംബത്തിൽപ്പെട്ട എത്ര ജോഡികളുണ്ട്? ഭാര്യ, ഭർത്താവ്, മാതാപിതാക്കൾ, അവരുടെ മാതാപിതാക്കൾ, മക്കൾ, പേരക്കുട്ടികൾ, "
-            "സഹോദരങ്ങൾ (അർദ്ധബന്ധങ്ങളും), സഹോദരന്റെ ഭാര്യ എന്നിവരെ എണ്ണണം; അമ്മാവൻ, അമ്മായി, മരുമക്കൾ, അവരുടെ മക്കൾ, മറ്റു വിവാഹബന്ധുക്കൾ "
-            "എന്നിവരെ എണ്ണേണ്ട. ഇല്ലെങ്കിൽ 0 എന്നെഴുതുക.",
+            "അപേക്ഷകരിൽ ഒരേ കുടുംബത്തിൽപ്പെട്ട എത്ര ജോഡികളുണ്ട്? ഭാര്യ, ഭർത്താവ്, മാതാപിതാക്കൾ (രണ്ടാനച്ഛനും രണ്ടാനമ്മയും), മുത്തച്ഛൻ, മുത്തശ്ശി, മക്കൾ (ഭാര്യയുടെയോ ഭർത്താവിന്റെയോ മുൻവിവാഹത്തിലെ മക്കളും), പേരക്കുട്ടികൾ, "
+            "സഹോദരങ്ങൾ (അർദ്ധസഹോദരങ്ങളും), സഹോദരന്റെ ഭാര്യ എന്നിവരെ എണ്ണണം; മാതാപിതാക്കളുടെ സഹോദരങ്ങൾ, അവരുടെ മക്കൾ, സഹോദരങ്ങളുടെ മക്കൾ, "
+            "മറ്റു വിവാഹബന്ധുക്കൾ എന്നിവരെ എണ്ണേണ്ട. ഇല്ലെങ്കിൽ 0 എന്നെഴുതുക.",
         ),
         "copies_of_bye_laws": Text(
             "How many copies of the proposed bye-laws go with the application?",
@@ -153,7 +153,7 @@ FORM_A_SOCIETY = Interview(
         ("registration", Outcome.DISCRETION): Text(
             "On what you told, nothing in the Act stands in the way. It may be registered once the Registrar is satisfied of "
             "what is listed below.",
-            "നിങ്ങൾ പറഞ്ഞതനുസരിച്ച് ആക്ടിൽ തടസ്സമൊന്നുമില്ല. താഴെ പറയുന്ന കാര്യങ്ങൾ സഹകരണ സംഘം രജിസ്ട്രാർക്ക് ബോധ്യമായാൽ രജിസ്റ്റർ "
+            "നിങ്ങൾ പറഞ്ഞതനുസരിച്ച് നിയമത്തിൽ തടസ്സമൊന്നുമില്ല. താഴെ പറയുന്ന കാര്യങ്ങൾ സഹകരണ സംഘം രജിസ്ട്രാർക്ക് ബോധ്യമായാൽ രജിസ്റ്റർ "
             "ചെയ്യാം.",
         ),
         ("registration", Outcome.NOT_MET): Text(
@@ -172,7 +172,7 @@ FORM_A_PRAVASI_SOCIETY = replace(
     introduces=Text(
         "The Act has no rules of their own for expatriates. It asks of each applicant that he or she live in the area of "
         "operation or occupy land there; so that is asked first, then what every new society is asked.",
-        "പ്രവാസികൾക്കായി ആക്ടിൽ പ്രത്യേക വ്യവസ്ഥയില്ല. ഓരോ അപേക്ഷകനും പ്രവർത്തനപരിധിയിൽ താമസിക്കുകയോ അവിടെ ഭൂമി കൈവശം വയ്ക്കുകയോ "
+        "പ്രവാസികൾക്കായി നിയമത്തിൽ പ്രത്യേക വ്യവസ്ഥയില്ല. ഓരോ അപേക്ഷകനും പ്രവർത്തനപരിധിയിൽ താമസിക്കുകയോ അവിടെ ഭൂമി കൈവശം വയ്ക്കുകയോ "
         "വേണം; അതിനാൽ ആദ്യം അതും പിന്നെ ഏതു പുതിയ സംഘത്തോടും ചോദിക്കുന്നതും ചോദിക്കുന്നു.",
     ),
     order=("applicants_all_individuals", "individuals_outside_area", *FORM_A_SOCIETY.order),

@@ -11,7 +11,7 @@ CLASSES = Interview(
     title=Text("A class, D class: dividend and vote", "എ ക്ലാസ്, ഡി ക്ലാസ്: ലാഭവിഹിതവും വോട്ടും"),
     introduces=Text(
         "The Act knows no letters. What counts is whether the bye-laws make a class nominal or associate, and what you want.",
-        "ആക്ടിൽ ക്ലാസുകളുടെ അക്ഷരങ്ങളില്ല. ആ ക്ലാസിനെ നിയമാവലി നാമമാത്രമോ അസോസിയേറ്റോ ആക്കിയിട്ടുണ്ടോ എന്നതും, നിങ്ങൾക്ക് വേണ്ടത് എന്ത് "
+        "നിയമത്തിൽ ക്ലാസുകളുടെ അക്ഷരങ്ങളില്ല. ആ ക്ലാസിനെ നിയമാവലി നാമമാത്രമോ അസോസിയേറ്റോ ആക്കിയിട്ടുണ്ടോ എന്നതും, നിങ്ങൾക്ക് വേണ്ടത് എന്ത് "
         "എന്നതുമാണ് കാര്യം.",
     ),
     stages=(Stage("nominal-rights", on="right_on"),),

@@ -47,7 +47,7 @@ REGISTRATION_UNDECIDED = Interview(
             Text(
                 "Make the representation in writing: to the Registrar of Co-operative Societies where you applied to an "
                 "official who has his powers by order, to the Government where you applied to the Registrar himself.",
-                "രേഖാമൂലം നിവേദനം നൽകുക: ഉത്തരവിലൂടെ അധികാരം ലഭിച്ച ഉദ്യോഗസ്ഥനാണ് അപേക്ഷ നൽകിയതെങ്കിൽ സഹകരണ സംഘം രജിസ്ട്രാർക്ക്; "
+                "രേഖാമൂലം നിവേദനം നൽകുക: ഉത്തരവിലൂടെ അധികാരം ലഭിച്ച ഉദ്യോഗസ്ഥന്റെ മുമ്പാകെയാണ് അപേക്ഷ നൽകിയതെങ്കിൽ സഹകരണ സംഘം രജിസ്ട്രാർക്ക്; "
                 "സഹകരണ സംഘം രജിസ്ട്രാർക്കു തന്നെയാണ് നൽകിയതെങ്കിൽ സർക്കാരിന്.",
             ),
             "s.7(4)",

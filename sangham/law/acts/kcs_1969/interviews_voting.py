@@ -24,7 +24,7 @@ VOTE = Interview(
     introduces=Text(
         "Whether a member has a vote at a poll, by the Act; then whether the name stands on the list, by a rule known only "
         "from outside these texts.",
-        "വോട്ടെടുപ്പിൽ അംഗത്തിന് വോട്ടുണ്ടോ എന്ന് ആക്ടനുസരിച്ചും, പേര് പട്ടികയിൽ വരുമോ എന്ന് ഇവിടെയുള്ള പാഠങ്ങൾക്കു പുറത്തുനിന്നു മാത്രം "
+        "വോട്ടെടുപ്പിൽ അംഗത്തിന് വോട്ടുണ്ടോ എന്ന് നിയമമനുസരിച്ചും, പേര് പട്ടികയിൽ വരുമോ എന്ന് ഇവിടെയുള്ള പാഠങ്ങൾക്കു പുറത്തുനിന്നു മാത്രം "
         "അറിയുന്ന ഒരു ചട്ടം കൂട്ടിയും.",
     ),
     stages=(Stage("vote", on="poll_day"), Stage("voters-roll", on="poll_day", unless_failed=True)),

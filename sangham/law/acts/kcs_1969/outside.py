@@ -23,7 +23,7 @@ OUTSIDE = (
         Text(
             "The Act speaks of the prescribed form and leaves fees to the Rules, whose text is not held here. Pages outside "
             "give fees that contradict one another, so none is repeated.",
-            "നിർണ്ണയിക്കപ്പെട്ട ഫോറം എന്നേ ആക്ട് പറയുന്നുള്ളൂ; ഫീസ് ചട്ടങ്ങളിലാണ്; അവയുടെ പാഠം ഇവിടെയില്ല. പുറത്തുള്ള പേജുകൾ പറയുന്ന ഫീസുകൾ "
+            "നിർണ്ണയിക്കപ്പെട്ട ഫോറം എന്നേ നിയമം പറയുന്നുള്ളൂ; ഫീസ് ചട്ടങ്ങളിലാണ്; അവയുടെ പാഠം ഇവിടെയില്ല. പുറത്തുള്ള പേജുകൾ പറയുന്ന ഫീസുകൾ "
             "പരസ്പരം ചേരുന്നില്ല; അതിനാൽ ഒന്നും ആവർത്തിക്കുന്നില്ല.",
         ),
         _look(
@@ -48,7 +48,7 @@ OUTSIDE = (
         Text("Where is a model of bye-laws?", "മാതൃകാ നിയമാവലി എവിടെ കിട്ടും?"),
         Text(
             "The Act asks for three copies, and that they keep to the Act and the Rules. It gives no model.",
-            "മൂന്ന് പകർപ്പ് വേണമെന്നും ആക്ടിനും ചട്ടങ്ങൾക്കും വിധേയമാകണമെന്നും ആക്ട് പറയുന്നു. മാതൃക അതിലില്ല.",
+            "മൂന്ന് പകർപ്പ് വേണമെന്നും നിയമത്തിനും ചട്ടങ്ങൾക്കും വിധേയമാകണമെന്നും നിയമം പറയുന്നു. മാതൃക അതിലില്ല.",
         ),
         _look(
             "The Rules: rule 5 on their subjects and rule 6 on model bye-laws.",
@@ -62,7 +62,7 @@ OUTSIDE = (
         Text("What do the letters A, B, C and D mean?", "എ, ബി, സി, ഡി എന്നീ അക്ഷരങ്ങൾക്ക് എന്താണർത്ഥം?"),
         Text(
             "The Act has no letters; it knows members, and nominal or associate members, who have no dividend and no vote.",
-            "ആക്ടിൽ അക്ഷരങ്ങളില്ല; അംഗങ്ങളും, ലാഭവിഹിതവും വോട്ടുമില്ലാത്ത നാമമാത്ര, അസോസിയേറ്റ് അംഗങ്ങളുമേ അതിലുള്ളൂ.",
+            "നിയമത്തിൽ അക്ഷരങ്ങളില്ല; അംഗങ്ങളും, ലാഭവിഹിതവും വോട്ടുമില്ലാത്ത നാമമാത്ര, അസോസിയേറ്റ് അംഗങ്ങളുമേ അതിലുള്ളൂ.",
         ),
         _look("The society's bye-laws.", "സംഘത്തിന്റെ നിയമാവലി."),
         ("s.18(2)", "s.20(b)"),
@@ -133,7 +133,7 @@ OUTSIDE = (
         Text(
             "A society is a body corporate and its members' liability is limited. These texts name a Deposit Guarantee Scheme and "
             "do not hold it; they say nothing of the Government's liability, of costs, or of attaching property.",
-            "സംഘം നിയമദൃഷ്ട്യാ സ്വന്തം നിലയിൽ ഒരു സ്ഥാപനമാണ്; അംഗങ്ങളുടെ ബാധ്യത ക്ലിപ്തമാണ്. നിക്ഷേപ ഗ്യാരന്റി പദ്ധതിയുടെ പേര് മാത്രം ഈ പാഠങ്ങളിലുണ്ട്; "
+            "സംഘം നിയമപരമായി സ്വന്തം വ്യക്തിത്വമുള്ള സ്ഥാപനമാണ്; അംഗങ്ങളുടെ ബാധ്യത ക്ലിപ്തമാണ്. നിക്ഷേപ ഗ്യാരണ്ടി പദ്ധതിയുടെ പേര് മാത്രം ഈ പാഠങ്ങളിലുണ്ട്; "
             "പദ്ധതി ഇവിടെയില്ല. സർക്കാരിന്റെ ബാധ്യതയെയോ ചെലവിനെയോ ജപ്തിയെയോ കുറിച്ച് ഇവയിൽ ഒന്നുമില്ല.",
         ),
         _look(
@@ -175,7 +175,7 @@ OUTSIDE = (
         Text("What is the most that one member may hold?", "ഒരംഗത്തിന് പരമാവധി എത്ര ഓഹരി?"),
         Text(
             "The Act caps it at one fifth of the share capital; the portion that holds is in the Rules, whose text is not held here.",
-            "ഓഹരി മൂലധനത്തിന്റെ അഞ്ചിലൊന്നാണ് ആക്ടിലെ പരിധി; ബാധകമായ ഭാഗം ചട്ടങ്ങളിലാണ്; അവയുടെ പാഠം ഇവിടെയില്ല.",
+            "ഓഹരി മൂലധനത്തിന്റെ അഞ്ചിലൊന്നാണ് നിയമത്തിലെ പരിധി; ബാധകമായ ഭാഗം ചട്ടങ്ങളിലാണ്; അവയുടെ പാഠം ഇവിടെയില്ല.",
         ),
         _look("The Rules, and the society's bye-laws.", "ചട്ടങ്ങളും സംഘത്തിന്റെ നിയമാവലിയും."),
         ("s.22",),
@@ -189,11 +189,13 @@ OUTSIDE = (
     ),
     Outside(
         "whole-text",
-        Text("Where is the whole Act, with the Rules, in Malayalam?", "ആക്ടും ചട്ടങ്ങളും മുഴുവനായി മലയാളത്തിൽ എവിടെ?"),
+        Text(
+            "Where is the whole Act, with the Rules, in Malayalam?", "നിയമവും ചട്ടങ്ങളും മുഴുവനായി മലയാളത്തിൽ എവിടെ?"
+        ),
         Text(
             "Not here: these pages say in their own words what sections 1 to 26 say. A society must let its members read the Act, "
             "the Rules and its bye-laws.",
-            "ഇവിടെയില്ല: 1 മുതൽ 26 വരെ വകുപ്പുകൾ പറയുന്നത് സ്വന്തം വാക്കുകളിൽ പറയുകയാണ് ഈ പേജുകൾ. ആക്ടും ചട്ടങ്ങളും നിയമാവലിയും വായിക്കാൻ സംഘം "
+            "ഇവിടെയില്ല: 1 മുതൽ 26 വരെ വകുപ്പുകൾ പറയുന്നത് സ്വന്തം വാക്കുകളിൽ പറയുകയാണ് ഈ പേജുകൾ. നിയമവും ചട്ടങ്ങളും നിയമാവലിയും വായിക്കാൻ സംഘം "
             "അംഗങ്ങളെ അനുവദിക്കണം.",
         ),
         _look("The Gazette; and the society's office.", "ഗസറ്റ്; സംഘത്തിന്റെ ഓഫീസ്."),

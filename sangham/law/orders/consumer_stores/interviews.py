@@ -62,7 +62,7 @@ CONSUMER_STORE = Interview(
                 "Get ready: a project report, the committee's resolution, trading account, profit and loss account and balance "
                 "sheet of the last three years (one at least audited), a map of existing and proposed outlets, and the owner's "
                 "consent if the building is rented.",
-                "തയ്യാറാക്കുക: പ്രോജക്ട് റിപ്പോർട്ട്, ഭരണസമിതിയുടെ പ്രമേയം, കഴിഞ്ഞ മൂന്നു വർഷത്തെ ട്രേഡിംഗ് അക്കൗണ്ടും ലാഭനഷ്ട കണക്കും ബാലൻസ് ഷീറ്റും (ഒന്നെങ്കിലും "
+                "തയ്യാറാക്കുക: പ്രോജക്ട് റിപ്പോർട്ട്, ഭരണസമിതിയുടെ പ്രമേയം, കഴിഞ്ഞ മൂന്നു വർഷത്തെ വ്യാപാരക്കണക്കും ലാഭനഷ്ടക്കണക്കും ബാക്കിപത്രവും (ഒന്നെങ്കിലും "
                 "ഓഡിറ്റ് ചെയ്തത്), ഇപ്പോഴുള്ളതും തുടങ്ങാനിരിക്കുന്നതുമായ വില്പനശാലകളുടെ ഭൂപടം, കെട്ടിടം വാടകയ്ക്കെങ്കിൽ ഉടമയുടെ സമ്മതം.",
             ),
             "GO 40/95 scheme ¶6",
@@ -71,7 +71,7 @@ CONSUMER_STORE = Interview(
         Step(
             Text(
                 "Send the application through the Joint Registrar: Form A-1 for share capital, Form B in duplicate for the loan.",
-                "ജോയിന്റ് രജിസ്ട്രാർ വഴി അപേക്ഷ അയയ്ക്കുക: ഓഹരി മൂലധനത്തിന് A-1 ഫോറം; വായ്പയ്ക്ക് B ഫോറം രണ്ട് പകർപ്പ്.",
+                "ജോയിന്റ് രജിസ്ട്രാർ വഴി അപേക്ഷ അയയ്ക്കുക: ഓഹരി മൂലധനത്തിന് ഫോറം A-1; വായ്പയ്ക്ക് ഫോറം B രണ്ട് പകർപ്പ്.",
             ),
             "GO 40/95 scheme ¶6",
             after=OPEN,
