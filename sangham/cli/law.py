@@ -73,9 +73,11 @@ def questions(lang: Language = "en", as_json: AsJson = False) -> None:
     told = [described_question(q, chosen) for q in shelves.questions().values()]
     if as_json:
         _print(told)
-    else:  # two lines each: not worth waiting for what lays out pages
+    else:  # three lines each: not worth waiting for what lays out pages
         for q in told:
-            typer.echo(f"{typer.style(q['name'], bold=True)}  ({q['clause']})\n    {q['asks']}")
+            typer.echo(
+                f"{typer.style(q['name'], bold=True)}  ({q['clause']})\n    {q['asks']}\n    --on: {q['on_means']}"
+            )
 
 
 @app.command()
@@ -91,7 +93,7 @@ def facts(
     """The facts that a question asks for, and of whom."""
     from sangham.cli.law_example import example_file
     from sangham.law import facts_file
-    from sangham.law.describing import described_facts
+    from sangham.law.describing import described_facts, described_question
 
     chosen = read.language(lang)
     library, name = read.question(question)
@@ -102,8 +104,8 @@ def facts(
     elif as_json:
         _print(described_facts(library, name, chosen))
     else:
-        asks = library.questions[name].asks.in_(chosen)
-        _page(chosen).facts(asks, described_facts(library, name, chosen))
+        asked = described_question(library.questions[name], chosen)
+        _page(chosen).facts(asked["asks"], asked["on_means"], described_facts(library, name, chosen))
 
 
 @app.command()

@@ -17,7 +17,13 @@ def example_file(library: Library, question: str, lang: Lang) -> str:
     example = facts_file.example(library, question)
     determined: dict[str, Any] = example.pop(facts_check.DETERMINATIONS, {})
     said = EXAMPLE.in_(lang)
-    lines = [f"# {said}", f"#   sangham law ask {question} --on 2026-01-19 --facts FILE", ""]
+    day = library.questions[question].on_means.in_(lang)
+    lines = [
+        f"# {said}",
+        f"#   sangham law ask {question} --on 2026-01-19 --facts FILE",
+        f"# --on: {day}",
+        "",
+    ]
     for name, value in example.items():
         lines += [f"# {library.facts[name].asks.in_(lang)}", *_yaml({name: value})]
     if determined:

@@ -16,9 +16,10 @@ class Page(Layout):
 
     # -- facts -----------------------------------------------------------------------
 
-    def facts(self, asks: str, facts: list[Object]) -> None:
-        """What a question asks for: facts to give, determinations, and what is computed."""
+    def facts(self, asks: str, on_means: str, facts: list[Object]) -> None:
+        """What a question asks for: its day, facts to give, determinations, and what is computed."""
         self.line(f"[bold]{escape(asks)}[/]")
+        self.line(f"[dim]--on: {escape(on_means)}[/]")
         groups = (
             (w.ASKED, [f for f in facts if not f["determination"] and not f["derived"]]),
             (w.DETERMINATIONS, [f for f in facts if f["determination"]]),

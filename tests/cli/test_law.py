@@ -17,7 +17,7 @@ from sangham.cli import law_input
 from sangham.cli.command import app
 from sangham.kernel import clock
 from sangham.kernel.problem import Problems
-from sangham.kernel.text import Lang
+from sangham.kernel.text import LANGS, Lang
 from sangham.law import facts_file, shelves
 from sangham.law.acts.kcs_1969 import kcs
 from sangham.law.asking import ask
@@ -107,6 +107,16 @@ def test_an_example_in_json_works_too() -> None:
 def test_an_example_says_beside_each_fact_what_is_asked() -> None:
     lines = said("facts", "registration", "--example", "--lang", "ml").splitlines()
     assert lines[lines.index("copies_of_bye_laws: 3") - 1] == "# " + kcs.facts["copies_of_bye_laws"].asks.ml
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_day_that_matters_is_told_before_the_law_is_asked(lang: Lang) -> None:
+    every = said("questions", "--lang", lang)
+    for name, question in shelves.questions().items():
+        day = question.on_means.in_(lang)
+        assert f"--on: {day}" in every, name
+        assert f"# --on: {day}" in said("facts", name, "--example", "--lang", lang), name
+    assert "--on: the day on which the membership ended" in said("facts", "past-liability")
 
 
 def test_facts_names_every_fact_that_ask_takes() -> None:
