@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sangham.kernel import clock
+from sangham.kernel.days import FAR_DAY, far
 from sangham.kernel.problem import Problem, Problems, problem
 from sangham.kernel.text import LANGS, Lang, Text, as_lang
 
@@ -86,9 +87,12 @@ def day(option: str, written: str | None) -> date:
     value = given(option, written).strip()
     if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
         try:
-            return date.fromisoformat(value)
+            found = date.fromisoformat(value)
         except ValueError:
             raise problem(option, _NO_SUCH_DAY.fill(v=value), _NO_DATE_MEND) from None
+        if far(found):
+            raise problem(option, FAR_DAY.fill(v=value), _NO_DATE_MEND)
+        return found
     raise problem(option, _NO_DATE.fill(v=value), _day_first(value) or _NO_DATE_MEND)
 
 

@@ -18,6 +18,18 @@ from typing import Final
 from sangham.kernel.text import Text
 
 _ONE_DAY: Final = timedelta(days=1)
+# A day outside these is a slip of the pen: no society, member or order has one, and every length can be counted from within.
+EARLIEST: Final = date(1800, 1, 1)
+LATEST: Final = date(2199, 12, 31)
+FAR_DAY: Final = Text(
+    en=f"{{v}} is not between {EARLIEST} and {LATEST}.",
+    ml=f"{{v}} എന്നത് {EARLIEST}-നും {LATEST}-നും ഇടയിലല്ല.",
+)
+
+
+def far(d: date) -> bool:
+    """Whether a day lies so far off that it can only be mistyped."""
+    return not EARLIEST <= d <= LATEST
 
 
 class CountingRule(Enum):

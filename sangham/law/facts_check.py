@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date, datetime
 from difflib import get_close_matches
 from typing import Any
 
+from sangham.kernel.days import FAR_DAY, far
 from sangham.kernel.problem import Problem
 from sangham.kernel.text import LANGS, Text
 from sangham.law.asking import Case, Determined
@@ -18,6 +20,7 @@ from sangham.law.together import impossible
 
 _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 DETERMINATIONS, READINGS = "determinations", "readings"
+MEND = Text("Correct it, or leave it out if it is not known.", "തിരുത്തുക; അറിയില്ലെങ്കിൽ ഒഴിവാക്കുക.")
 
 
 class Checker:
@@ -105,7 +108,7 @@ class Checker:
         self.wrong(
             where,
             Text("{v} is not {w}.", "{v} എന്നത് ശരിയല്ല; വേണ്ടത് {w}.").fill(v=_shown(value), w=wanted),
-            Text("Correct it, or leave it out if it is not known.", "തിരുത്തുക; അറിയില്ലെങ്കിൽ ഒഴിവാക്കുക."),
+            MEND,
         )
 
     def number(self, where: str, declared: Declared, value: Any) -> int | Bounds | None:
@@ -116,17 +119,18 @@ class Checker:
             whole = all(v is None or (type(v) is int and v >= 0) for v in (low, high))
             if whole and (low is None or high is None or low <= high):
                 return Bounds(low, high)
-        self.not_a(where, value, Text("a whole number", "പൂർണ്ണസംഖ്യ"))
+        self.not_a(where, value, Text("a whole number, 0 or more", "പൂജ്യമോ അതിനു മുകളിലോ ഉള്ള പൂർണ്ണസംഖ്യ"))
         return None
 
     def day(self, where: str, value: Any) -> date | None:
-        if isinstance(value, date) and not isinstance(value, datetime):
-            return value
         if isinstance(value, str) and _ISO_DAY.fullmatch(value):
-            try:
-                return date.fromisoformat(value)
-            except ValueError:
-                pass
+            with suppress(ValueError):
+                value = date.fromisoformat(value)
+        if isinstance(value, date) and not isinstance(value, datetime):
+            if not far(value):
+                return value
+            self.wrong(where, FAR_DAY.fill(v=value.isoformat()), MEND)
+            return None
         self.not_a(where, value, Text("a date as 2026-01-19", "2026-01-19 എന്ന രൂപത്തിലുള്ള തീയതി"))
         return None
 

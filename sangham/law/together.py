@@ -42,7 +42,16 @@ class OnlyIf:
     within: str = ""
 
 
-Rule = AtMost | OnlyIf
+@dataclass(frozen=True, slots=True)
+class AtLeast:
+    """`left` is a number that is never less than `least`: what is counted from one, or divided by."""
+
+    left: str
+    least: int
+    within: str = ""
+
+
+Rule = AtMost | AtLeast | OnlyIf
 
 
 def impossible(rules: Iterable[Rule], facts: Mapping[str, Any], on: date | None = None) -> Iterator[Problem]:
@@ -51,11 +60,22 @@ def impossible(rules: Iterable[Rule], facts: Mapping[str, Any], on: date | None 
         members = facts.get(rule.within) or () if rule.within else (facts,)
         for i, member in enumerate(members, 1):
             place = f"{rule.within}[{i}].{rule.left}" if rule.within else rule.left
-            if isinstance(rule, OnlyIf):
-                if member.get(rule.right) is False and member.get(rule.left) is not None:
-                    yield Problem(place, GIVEN_ALL_THE_SAME.fill(n=rule.right), MEND)
-            elif (found := _above(rule, member, on)) is not None:
-                yield Problem(place, found, MEND)
+            if (found := _wrong(rule, member, on)) is not None:
+                yield Problem(place, found, MEND_IT if isinstance(rule, AtLeast) else MEND)
+
+
+def _wrong(rule: Rule, member: Mapping[str, Any], on: date | None) -> Text | None:
+    match rule:
+        case OnlyIf():
+            if member.get(rule.right) is False and member.get(rule.left) is not None:
+                return GIVEN_ALL_THE_SAME.fill(n=rule.right)
+        case AtLeast():
+            most = _certain(member.get(rule.left), low=False)
+            if most is not None and most < rule.least:
+                return LESS.fill(x=most, y=rule.least)
+        case AtMost():
+            return _above(rule, member, on)
+    return None
 
 
 def _above(rule: AtMost, member: Mapping[str, Any], on: date | None) -> Text | None:
@@ -81,8 +101,10 @@ def _certain(value: Any, *, low: bool) -> Any:
 
 
 LATER = Text("{x} is after {n}, {y}.", "{x}, {n} ({y}) കഴിഞ്ഞുള്ള ദിവസമാണ്.")
+LESS = Text("{x} is less than can be, {y}.", "{x}, സാധ്യമായതിലും ({y}) കുറവാണ്.")
 MORE = Text("{x} is more than {n}, {y}.", "{x}, {n} എന്നതിലും ({y}) കൂടുതലാണ്.")
 GIVEN_ALL_THE_SAME = Text("It is given, though “{n}” is no.", "“{n}” ഇല്ല എന്നിരിക്കെ ഇത് നൽകിയിരിക്കുന്നു.")
+MEND_IT = Text("Correct it, or leave it out if it is not known.", "തിരുത്തുക; അറിയില്ലെങ്കിൽ ഒഴിവാക്കുക.")
 MEND = Text(
     "Correct whichever of the two is wrong, or leave it out if it is not known.",
     "രണ്ടിൽ തെറ്റിയത് തിരുത്തുക; അറിയില്ലെങ്കിൽ ഒഴിവാക്കുക.",
@@ -96,6 +118,10 @@ def wrong_rules(rules: Iterable[Rule], facts: Mapping[str, Declared]) -> Iterato
         if isinstance(rule, OnlyIf):
             if rule.left not in declared or _kind(declared.get(rule.right)) != "truth":
                 yield f"{rule.left} cannot hang on {rule.right}"
+            continue
+        if isinstance(rule, AtLeast):
+            if _kind(declared.get(rule.left)) != "number":
+                yield f"{rule.left} cannot be held against {rule.least}"
             continue
         kinds = {
             "number" if isinstance(side, int) else "day" if side == ON else _kind(declared.get(side))

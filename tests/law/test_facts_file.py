@@ -21,7 +21,7 @@ from sangham.law.fact import Bounds
 from sangham.law.library import Library
 from sangham.law.outcome import Outcome
 from sangham.law.shelves import libraries, shelf_of_question
-from sangham.law.together import ON, AtMost, OnlyIf, impossible
+from sangham.law.together import ON, AtLeast, AtMost, OnlyIf, impossible
 from tests.law.gathering import for_each
 
 MALAYALAM = re.compile("[\u0d00-\u0d7f]")
@@ -355,6 +355,25 @@ def test_what_has_not_happened_has_no_day(pair: tuple[Library, OnlyIf]) -> None:
     assert any(wanted <= names for names in asked)
 
 
+def test_a_number_below_the_least_that_can_be_is_refused() -> None:
+    rules = [AtLeast("of", 1), AtLeast("of", 1, within="parts")]
+    assert [p.where for p in impossible(rules, {"of": 0, "parts": [{"of": 1}, {"of": 0}]})] == [
+        "of",
+        "parts[2].of",
+    ]
+    assert not list(impossible(rules, {"of": Bounds(0, 1), "parts": [{}]}))
+
+
+@pytest.mark.parametrize(("day", "taken"), [("1799-12-31", False), ("1800-01-01", True), ("2199-12-31", True), ("9999-12-31", False), ("0001-01-01", False)])  # fmt: skip
+def test_a_day_from_which_no_time_can_be_counted_is_refused(day: str, taken: bool) -> None:
+    try:
+        case = facts_file.read(kcs, "day-in-year", {"day_in_question": day})
+    except Problems as wrong:
+        assert not taken and [p.where for p in wrong.found] == ["day_in_question"]
+    else:
+        assert taken and case.facts == {"day_in_question": date.fromisoformat(day)}
+
+
 def test_what_is_not_known_is_held_against_nothing() -> None:
     rules = [AtMost("a", "b"), AtMost("a", ON), AtMost("n", "m")]
     assert not list(impossible(rules, {"a": date(2020, 1, 1)}))
@@ -371,6 +390,7 @@ def test_what_is_not_known_is_held_against_nothing() -> None:
         ("registration", {"applicants": [{"birth_date": "2026-01-20"}]}, "applicants[1].birth_date"),
         ("admission-refusal-told", {"membership_decided_on": "2026-01-02", "membership_refusal_told_on": "2026-01-01"}, "membership_decided_on"),
         ("hold-shares", {"shares_held": 101, "share_capital": 100}, "shares_held"),
+        ("hold-shares", {"portion_parts": 0, "portion_of": 0}, "portion_of"),
         ("loan-in-lump", {"loan_disbursed": 100, "loan_repaid": 101}, "loan_repaid"),
         ("which-outlet", {"shop_area_sq_ft": 900, "selling_area_sq_ft": 901}, "selling_area_sq_ft"),
     ],

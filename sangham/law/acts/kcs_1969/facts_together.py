@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sangham.law.acts.kcs_1969.shelf import kcs
-from sangham.law.together import ON, AtMost, OnlyIf
+from sangham.law.together import ON, AtLeast, AtMost, OnlyIf
 
 kcs.impossible(
     # Nobody is born after the day asked about, nor admitted, removed or expelled before birth.
@@ -39,6 +39,8 @@ kcs.impossible(
     AtMost("shares_held", "share_capital"),
     AtMost("shares_transferred", "share_capital"),
     AtMost("portion_parts", "portion_of"),
+    AtLeast("portion_of", 1),
+    AtLeast("notified_of", 1),
     AtMost("notified_parts", "notified_of"),
     AtMost("equity_held", "equity_in_all"),
     AtMost("members_and_creditors", "members_and_creditors_in_all"),

@@ -76,7 +76,10 @@ class Store(Sheet, asked_of=STORE):
         Text("How large is the shop, in square feet?", "കടയുടെ വിസ്തീർണ്ണം എത്ര ചതുരശ്ര അടി?"), example=1200
     )
     selling_area_sq_ft = number(
-        Text("How much of it is selling area, in square feet?", "അതിൽ വില്പനയ്ക്കുള്ള സ്ഥലം എത്ര ചതുരശ്ര അടി?"),
+        Text(
+            "How much of it is selling area, in square feet? (Of the two areas one alone is taken for both.)",
+            "അതിൽ വില്പനയ്ക്കുള്ള സ്ഥലം എത്ര ചതുരശ്ര അടി? (രണ്ടിൽ ഒന്നു മാത്രം നൽകിയാൽ രണ്ടിനും അതെടുക്കും.)",
+        ),
         example=1200,
     )
     town_population = number(
