@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from sangham.law import outcome as o
+from sangham.law.expression import Readings
 from sangham.law.one_case import AT_LEAST, AT_MOST, Compiled, compiled
 from sangham.law.outcome import OUTCOME, Outcome
 from sangham.law.plan import Plan, PlanClause
@@ -158,9 +159,7 @@ class Finder:
                 continue
             readings = missing = explained = _NONE
             if alternatives:
-                readings = tuple(
-                    [ReadingFinding(n, label, OUTCOME[masks[k]], d) for k, n, label, d in alternatives]
-                )
+                readings = self._readings(place, mask, alternatives, masks, entries)
             if mask & _WANTING:
                 missing = tuple([n for n in clause.facts if is_open(entries, n)])
             if cites and mask != o.T:
@@ -172,8 +171,29 @@ class Finder:
             found.append(ClauseFinding(clause, mask, missing, readings, explained))
         return Finding(plan, masks[self.root], found, entries, self.ready.chosen)
 
+    def _readings(
+        self,
+        place: int,
+        mask: int,
+        alternatives: tuple[tuple[int, str, str, bool], ...],
+        masks: tuple[int, ...],
+        entries: Mapping[str, Any],
+    ) -> tuple[ReadingFinding, ...]:
+        """How the whole clause comes out under each reading, not only the part of it that is read in two ways."""
+        if mask in _DECIDED:  # whatever else in the clause decides it, no reading does
+            return tuple([ReadingFinding(n, label, OUTCOME[mask], d) for _, n, label, d in alternatives])
+        plan = self.ready.plan
+        if isinstance(plan.clauses[place].tree, Readings):  # there the part is the whole
+            return tuple([ReadingFinding(n, label, OUTCOME[masks[k]], d) for k, n, label, d in alternatives])
+        found = []
+        for _, name, label, default in alternatives:
+            under = compiled(plan, {**self.ready.chosen, name: label}).every(entries)[place]
+            found.append(ReadingFinding(name, label, OUTCOME[under], default))
+        return tuple(found)
+
 
 _NONE: tuple[Any, ...] = ()
+_DECIDED = frozenset((o.T, o.F, o.N, o.I))
 
 
 def finder(plan: Plan, chosen: Mapping[str, str] | None = None) -> Finder:

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from sangham.law import expression as x
 from sangham.law import outcome as o
 from sangham.law.expression import Fact, Truth, cite, readings, when
+from sangham.law.finding import find
 from sangham.law.one_case import compiled
 from sangham.law.outcome import OUTCOME, Outcome
 from sangham.law.plan import Plan
@@ -72,6 +73,19 @@ def test_a_reading_is_the_same_wherever_it_occurs() -> None:
         "r2", first=Truth("t2"), second=Truth("t1")
     )
     assert outcome(apart, t1=True, t2=False) is Outcome.AMBIGUOUS
+
+
+def test_a_reading_is_shown_as_the_whole_clause_comes_out_under_it() -> None:
+    """Not as the part does that is read in two ways: what else decides the clause, decides it under every reading."""
+    doubt = readings("r1", literal=Truth("t1"), purposive=Truth("t2"))
+    plan = plan_of({"root": Truth("t3") & doubt})
+
+    def shown(t3: bool | None) -> list[Outcome]:
+        return [r.outcome for r in find(plan, {"t1": True, "t2": False, "t3": t3})["root"].readings]
+
+    assert shown(False) == [Outcome.NOT_MET, Outcome.NOT_MET]
+    assert shown(True) == [Outcome.MET, Outcome.NOT_MET]
+    assert shown(None) == [Outcome.UNKNOWN, Outcome.NOT_MET]
 
 
 def test_a_reading_in_a_clause_that_is_cited_twice_is_enumerated() -> None:
