@@ -32,10 +32,14 @@ def cast_as_it_should_be() -> Test:
         "Every member votes in person; there is no proxy.",
         "ഓരോ അംഗവും നേരിട്ട് വോട്ട് ചെയ്യണം; പകരക്കാരൻ പാടില്ല.",
     ),
+    note=Text(
+        "An institution cannot come itself: whoever comes for it is judged by sub-section (2).",
+        "സ്ഥാപനത്തിന് സ്വയം വരാനാവില്ല: അതിനുവേണ്ടി വരുന്നയാളുടെ കാര്യം (2)-ാം ഉപവകുപ്പിലാണ്.",
+    ),
 )
 def in_person() -> Test:
-    """Himself or herself."""
-    return Casting.casts_own_vote
+    """Himself or herself; so only one who is a person."""
+    return Casting.vote_belongs_to.equals("individual") & Casting.casts_own_vote
 
 
 @kcs.clause(
