@@ -242,13 +242,18 @@ class Checker:
             return {}
         found: dict[str, str] = {}
         for name, label in value.items():
-            reading = self.library.readings.get(str(name))
-            if reading is None or not isinstance(label, str) or label not in reading.alternatives:
-                known = ", ".join(
-                    f"{r.name}: {'|'.join(r.alternatives)}" for r in self.library.readings.values()
+            where, known = f"{READINGS}.{name}", self.library.readings
+            reading = known.get(str(name))
+            if reading is None:
+                close = get_close_matches(str(name), sorted(known), n=3) or sorted(known)
+                self.wrong(
+                    where,
+                    Text("There is no reading “{n}”.", "“{n}” എന്നൊരു വ്യാഖ്യാനമില്ല.").fill(n=name),
+                    Text("Known here: {w}.", "ഇവിടെയുള്ളവ: {w}.").fill(w=", ".join(close)),
                 )
+            elif not isinstance(label, str) or label not in reading.alternatives:
                 self.not_a(
-                    f"{READINGS}.{name}", label, Text("a reading ({k})", "ഒരു വ്യാഖ്യാനം ({k})").fill(k=known)
+                    where, label, Text("one of: {w}", "ഇവയിലൊന്ന്: {w}").fill(w=", ".join(reading.alternatives))
                 )
             else:
                 found[str(name)] = label

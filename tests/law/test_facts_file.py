@@ -203,9 +203,9 @@ WRONG: dict[str, tuple[Any, str, str]] = {
         "determinations.sound_busines", "There is no fact",
     ),
     "determinations in a list": ({"determinations": []}, "determinations", "is not determinations by name"),
-    "an unknown reading": ({"readings": {"family": "literal"}}, "readings.family", "is not a reading"),
-    "an unknown label": ({"readings": {"families": "liberal"}}, "readings.families", "is not a reading"),
-    "a list for a label": ({"readings": {"families": ["literal"]}}, "readings.families", "is not a reading"),
+    "an unknown reading": ({"readings": {"family": "literal"}}, "readings.family", "There is no reading"),
+    "an unknown label": ({"readings": {"families": "liberal"}}, "readings.families", "is not one of: literal, purposive"),
+    "a list for a label": ({"readings": {"families": ["literal"]}}, "readings.families", "is not one of: literal, purposive"),
     "readings in a list": ({"readings": []}, "readings", "is not readings by name"),
     "a result beside what it is computed from": (
         {"applicants": [{}], "applicant_count": 25}, "applicant_count", "is computed from “applicants”",
@@ -353,6 +353,14 @@ def test_what_has_not_happened_has_no_day(pair: tuple[Library, OnlyIf]) -> None:
     asked = [facts_file.facts_asked(law, question).keys() for question in law.questions]
     wanted = {rule.within} if rule.within else {rule.left, rule.right}
     assert any(wanted <= names for names in asked)
+
+
+def test_a_reading_that_is_not_there_is_told_with_those_that_are_near() -> None:
+    with pytest.raises(Problems) as wrong:
+        facts_file.read(kcs, "vote", {"readings": {"sixty_dys": "clear", "sixty_days": "cleer"}})
+    unknown, label = wrong.value.lines("en")
+    assert "no reading “sixty_dys”" in unknown and "sixty_days" in unknown and "families" not in unknown
+    assert "one of: ordinary, clear" in label
 
 
 def test_a_number_below_the_least_that_can_be_is_refused() -> None:
