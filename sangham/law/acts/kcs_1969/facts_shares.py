@@ -156,6 +156,13 @@ class Moving(Sheet, asked_of=SOCIETY):
 class AfterDeath(Sheet, asked_of=CLAIMANT):
     """Who claims what was a member's who died (s.25)."""
 
+    member_until_death = yes_or_no(
+        Text(
+            "Was the one who died a member until death (and not removed, expelled or gone before)?",
+            "മരിച്ചയാൾ മരണം വരെ അംഗമായിരുന്നോ (അതിനുമുമ്പ് നീക്കം ചെയ്യപ്പെടുകയോ പുറത്താക്കപ്പെടുകയോ പിൻവാങ്ങുകയോ ചെയ്തിട്ടില്ലേ)?",
+        ),
+        example=True,
+    )
     nomination_made = yes_or_no(
         Text(
             "Had the member nominated somebody, as the Rules or the bye-laws ask?",

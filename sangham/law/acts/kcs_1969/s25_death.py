@@ -11,9 +11,10 @@ from sangham.law.provision import Alternative, Reading
 
 
 def entitled() -> Test:
-    """The nominee; or where nobody was nominated, whoever appears to the committee to be heir or representative."""
-    return (AfterDeath.nomination_made & AfterDeath.claimant_is_nominee) | (
-        ~AfterDeath.nomination_made & OfTheCommittee.appears_to_be_heir
+    """A member died; the nominee, or where nobody was nominated, whoever appears to the committee to be heir or representative."""
+    return AfterDeath.member_until_death & (
+        (AfterDeath.nomination_made & AfterDeath.claimant_is_nominee)
+        | (~AfterDeath.nomination_made & OfTheCommittee.appears_to_be_heir)
     )
 
 
@@ -26,8 +27,11 @@ def entitled() -> Test:
         "അംഗം മരിച്ചാൽ ഓഹരി നോമിനിക്ക്; ആരെയും നോമിനിയാക്കിയിട്ടില്ലെങ്കിൽ, അനന്തരാവകാശി അല്ലെങ്കിൽ നിയമപരമായ പ്രതിനിധി എന്ന് ഭരണസമിതിക്ക് തോന്നുന്നയാൾക്ക്.",
     ),
     note=Text(
-        "No time is fixed. The value may be asked for instead, under section 25(2).",
-        "സമയം പറഞ്ഞിട്ടില്ല. പകരം 25(2)-ാം വകുപ്പനുസരിച്ച് വില ആവശ്യപ്പെടാം.",
+        "No time is fixed. The value may be asked for instead, under section 25(2). The section speaks of a member's death: "
+        "of one who was expelled, removed or gone before, it says nothing. Member takes in nominal members (section 2(l)); "
+        "theirs is what the bye-laws gave, and no share in assets or profits (section 18(2)).",
+        "സമയം പറഞ്ഞിട്ടില്ല. പകരം 25(2)-ാം വകുപ്പനുസരിച്ച് വില ആവശ്യപ്പെടാം. അംഗത്തിന്റെ മരണത്തെക്കുറിച്ചാണ് ഈ വകുപ്പ്: മരിക്കുംമുമ്പ് പുറത്താക്കപ്പെട്ടയാളെയോ നീക്കം ചെയ്യപ്പെട്ടയാളെയോ പിൻവാങ്ങിയയാളെയോ കുറിച്ച് ഒന്നും പറയുന്നില്ല. "
+        "അംഗം എന്നതിൽ നാമമാത്ര അംഗങ്ങളും പെടും (2(l) ഖണ്ഡം); അവർക്കുള്ളത് നിയമാവലി നൽകിയതാണ്, ആസ്തിയിലോ ലാഭത്തിലോ ഓഹരിയല്ല (18(2)-ാം വകുപ്പ്).",
     ),
 )
 def share_goes_to() -> Test:
