@@ -11,6 +11,7 @@ from sangham.documents import papers
 from sangham.journal.models import ConsultedLaw, Receipt
 from sangham.kernel.text import Text
 from sangham.law.acts.kcs_1969 import kcs
+from sangham.law.answering import NO, YES, yes_and_no
 from sangham.law.citation import in_words
 from sangham.law.finding import ClauseFinding, Finding
 from sangham.law.outcome import Outcome
@@ -93,9 +94,9 @@ def _determination(s: Standing, name: str) -> papers.Determination:
     made = s.determinations[name]
     assert s.determined_on is not None and s.determined_by is not None
     who = official(s.determined_by)
-    holds = Text("Yes", "അതെ") if made.holds else Text("No", "അല്ല")
+    asks = kcs.facts[name].asks
     return papers.Determination(
-        determined=Text("{q} {a}.", "{q} {a}.").fill(q=kcs.facts[name].asks, a=holds),
+        determined=Text("{q} {a}.", "{q} {a}.").fill(q=asks, a=yes_and_no(asks)[YES if made.holds else NO]),
         reasons=made.reasons,
         by=Text(who.name_en, who.name_ml) if who else Text(s.determined_by, s.determined_by),
         on=s.determined_on,

@@ -22,8 +22,8 @@ kcs.reading(
             "judgment": Alternative(
                 Text("From 11/12/2009.", "11/12/2009 മുതൽ."),
                 Text(
-                    "A judgment of the High Court (Padmanabhan Pallath), from outside the sources.",
-                    "ഹൈക്കോടതിയുടെ ഒരു വിധി (പത്മനാഭൻ പള്ളത്ത്); ഉറവിടങ്ങൾക്കു പുറത്തുനിന്ന്.",
+                    "A reported judgment of the High Court of Kerala, from outside the sources.",
+                    "കേരള ഹൈക്കോടതിയുടെ പ്രസിദ്ധീകരിച്ച ഒരു വിധി; ഉറവിടങ്ങൾക്കു പുറത്തുനിന്ന്.",
                 ),
             ),
         },
