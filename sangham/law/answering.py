@@ -12,7 +12,7 @@ from sangham.kernel.text import Text
 from sangham.law.interview import Interview, Told, Value
 from sangham.law.interviewing import Asked, could_be_asked
 from sangham.law.shelves import shelf_of_question
-from sangham.law.together import impossible
+from sangham.law.together import AtLeast, impossible
 
 UNKNOWN = "unknown"
 YES, NO = "yes", "no"
@@ -92,11 +92,12 @@ def contradicted(interview: Interview, key: str, told: Told) -> Problem | None:
     for stage in interview.stages:
         on = values.get(stage.on)
         for rule in shelf_of_question(stage.question).never_together:
-            if rule.within or key not in (rule.left, rule.right):
+            right = None if isinstance(rule, AtLeast) else rule.right
+            if rule.within or key not in (rule.left, right):
                 continue
             found = next(impossible([rule], values, on if isinstance(on, date) else None), None)
             if found is not None:
-                other = rule.right if key == rule.left else rule.left
+                other = right if key == rule.left else rule.left
                 before = could_be_asked(interview, str(other))
                 beside = before and _BESIDE.fill(asks=before.asks, said=said(before, values[before.key]))
                 return Problem(key, beside or found.says, found.mend)
