@@ -145,8 +145,16 @@ class Finder:
             if i == place
         )
         cites = tuple((c, plan.index[c]) for c in clause.cites)
-        settled = () if alternatives else (o.T, o.N, o.I) if cites else (o.T, o.F, o.N, o.I)
-        return _Shape(clause, place, alternatives, cites, {m: ClauseFinding(clause, m) for m in settled})
+        # Whatever else in a clause decides it, no reading does: it comes out so under each.
+        settled = {
+            mask: ClauseFinding(
+                clause,
+                mask,
+                readings=tuple(ReadingFinding(n, label, OUTCOME[mask], d) for _, n, label, d in alternatives),
+            )
+            for mask in ((o.T, o.N, o.I) if cites else (o.T, o.F, o.N, o.I))
+        }
+        return _Shape(clause, place, alternatives, cites, settled)
 
     def find(self, plan: Plan, entries: Mapping[str, Any]) -> Finding:
         """The finding on one case, by the plan of its days."""
@@ -180,7 +188,7 @@ class Finder:
         entries: Mapping[str, Any],
     ) -> tuple[ReadingFinding, ...]:
         """How the whole clause comes out under each reading, not only the part of it that is read in two ways."""
-        if mask in _DECIDED:  # whatever else in the clause decides it, no reading does
+        if mask == o.F:  # explained by what it cites, and so under each reading
             return tuple([ReadingFinding(n, label, OUTCOME[mask], d) for _, n, label, d in alternatives])
         plan = self.ready.plan
         if isinstance(plan.clauses[place].tree, Readings):  # there the part is the whole
@@ -193,7 +201,6 @@ class Finder:
 
 
 _NONE: tuple[Any, ...] = ()
-_DECIDED = frozenset((o.T, o.F, o.N, o.I))
 
 
 def finder(plan: Plan, chosen: Mapping[str, str] | None = None) -> Finder:
