@@ -7,6 +7,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from sangham.accounts.hierarchy import Kind
 from sangham.accounts.roles import Role
 from sangham.kernel.plain_yaml import PlainDocument, load
 from sangham.kernel.problem import Problem, Problems
@@ -51,10 +52,14 @@ class OfficeInFile(_Part):
 
     code: str
     name: BothNames
-    territory: list[str]
-    classes: list[str]
-    series: str
-    series_ml: str
+    kind: Kind
+    above: str | None = None
+    opened_on: date | None = None
+    territory: list[str] = []
+    taluks: list[str] = []
+    classes: list[str] = []
+    series: str = ""
+    series_ml: str = ""
     numbers_after: Annotated[int, Field(ge=0)] = 0
     posted: list[Posted] = []
     conferred: list[Conferred] = []

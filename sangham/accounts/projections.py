@@ -15,7 +15,8 @@ MODELS = [Office, Official, Posting, Conferral]
 @projects(OfficeOpened)
 def office_opened(what: OfficeOpened, entry: Entry) -> None:
     """The office."""
-    Office.objects.create(**what.model_dump(mode="json"))
+    given = what.model_dump(mode="json", exclude={"kind", "above", "opened_on"})
+    Office.objects.create(**given, kind=what.kind or "", above_id=what.above, opened_on=what.opened_on)
 
 
 @projects(OfficialPosted)

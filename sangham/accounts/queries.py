@@ -37,6 +37,16 @@ def posting_on(official_code: str, day: date, *, office_code: str | None = None)
     return found.last()
 
 
+def office_above(office_code: str) -> str | None:
+    """The code of the office above; None where none is, or none is known."""
+    return Office.objects.filter(code=office_code).values_list("above_id", flat=True).first()
+
+
+def officials_at(office_code: str, day: date) -> set[str]:
+    """The codes of the officials posted at the office, in whatever role, on the day."""
+    return set(postings_on(day).filter(office_id=office_code).values_list("official_id", flat=True))
+
+
 def conferrals_on(day: date) -> QuerySet[Conferral]:
     """Every order under s.3(2) that is in force on the day."""
     return Conferral.objects.filter(_on(day)).select_related("office").order_by("made_on", "number")

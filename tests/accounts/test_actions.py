@@ -25,7 +25,7 @@ EXAMPLE = Path(__file__).parents[2] / "examples" / "office.yaml"
 
 
 def test_the_sample_office(offices: list[str]) -> None:
-    assert offices == ["JR-TVM", "GM-DIC-TVM", "JR-PKD"]
+    assert offices == ["GOV-COOP", "RCS", "GOV-IND", "DIR-IND", "JR-TVM", "GM-DIC-TVM", "JR-PKD"]
     kinds = list(Entry.objects.filter(stream="office/JR-TVM").values_list("kind", flat=True))
     assert kinds == ["office_opened", "official_posted", "official_posted", "powers_conferred"]
     joint_registrar = office("JR-TVM")
@@ -64,10 +64,6 @@ def test_which_office_is_competent(offices: list[str]) -> None:
 
 
 def test_an_order_without_districts_or_classes_is_for_all(offices: list[str]) -> None:
-    open_office(
-        "RCS", Name("Registrar of Co-operative Societies", "സഹകരണ സംഘം രജിസ്ട്രാർ"),
-        territory=[], classes=[], series="R", series_ml="ആർ", by=SET_UP, on=ON,
-    )  # fmt: skip
     confer_powers(
         "CO/9/2026", made_on=ON, office="RCS", powers=["s.7"], districts=[], classes=[],
         from_on=ON, to_on=ON, by=SET_UP, on=ON,
@@ -120,14 +116,14 @@ def test_everything_wrong_with_an_order_is_told_in_one_pass(offices: list[str]) 
 def test_an_office_is_opened_once_and_by_a_plain_code(offices: list[str]) -> None:
     def opened(code: str) -> None:
         open_office(
-            code, Name("An office", "ഒരു ഓഫീസ്"), territory=["Kollam"], classes=["consumer"],
-            series="Q", series_ml="ക്യു", by=SET_UP, on=ON,
+            code, Name("An office", "ഒരു ഓഫീസ്"), kind="joint_registrar", above="RCS",
+            territory=["Kollam"], classes=["consumer"], series="Q", series_ml="ക്യു", by=SET_UP, on=ON,
         )  # fmt: skip
 
     for code, why in (("JR-TVM", "in the record"), ("jr tvm", "cannot stand here")):
         with pytest.raises(Problems, match=why):
             opened(code)
-    assert Office.objects.count() == 3
+    assert Office.objects.count() == 7
 
 
 def test_an_official_is_posted_to_an_office_that_stands(offices: list[str]) -> None:
@@ -142,10 +138,10 @@ def test_an_official_is_posted_to_an_office_that_stands(offices: list[str]) -> N
 def test_a_bad_office_file_enters_nothing_and_names_every_line(tmp_path: Path) -> None:
     text = EXAMPLE.read_text()
     path = tmp_path / "office.yaml"
-    path.write_text(text.replace("role: inspector", "role: jester").replace("series: P", "sereis: P"))
+    path.write_text(text.replace("role: inspector", "role: jester").replace("code: JR-PKD", "cade: JR-PKD"))
     with pytest.raises(Problems) as refused:
         set_up_office(path, by=SET_UP, on=ON)
-    assert len(refused.value.found) == 5  # three jesters, a wanting series, an unknown field
+    assert len(refused.value.found) == 5  # three jesters, a wanting code, an unknown field
     assert all(p.where.startswith("office.yaml:") for p in refused.value.found)
     path.write_text(text.replace("[Palakkad]", "[Madras]"))
     with pytest.raises(Problems, match="not a district of Kerala"):

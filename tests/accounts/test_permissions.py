@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from sangham.accounts.actions.open_office import open_office
 from sangham.accounts.actions.post_official import post_official
 from sangham.accounts.permissions import (
     PERMISSIONS,
@@ -35,6 +36,7 @@ ACT = Act(
     districts=("Thiruvananthapuram",),
     class_name="consumer",
     scrutinised_by="ui-vembayam",
+    proposed_by="off-0001",
 )
 PEOPLE = {
     "set_up": SET_UP,
@@ -52,6 +54,9 @@ ALLOWED: dict[str, set[str]] = {
     "post_official": {"set_up"},
     "confer_powers": {"set_up"},
     "enter_society": {"set_up", "inspector", "registrar"},
+    "enter_standing": {"inspector", "registrar"},
+    "propose_correction": {"inspector", "registrar"},
+    "approve_correction": {"inspector", "registrar"},
     "receive": {"inspector", "registrar"},
     "scrutinise": {"inspector"},
     "query": {"inspector", "registrar"},
@@ -165,3 +170,37 @@ def test_every_need_that_fails_is_told_at_once() -> None:
 def test_an_action_that_is_not_listed_is_a_mistake_in_the_program() -> None:
     with pytest.raises(KeyError):
         may("abolish", PEOPLE["registrar"], ACT)
+
+
+def test_a_correction_is_approved_by_another_and_by_the_office_above_where_there_is_none() -> None:
+    def approving(person: str, proposed_by: str | None, on: date = ON) -> bool:
+        return may("approve_correction", PEOPLE[person], replace(ACT, proposed_by=proposed_by, on=on))
+
+    assert not approving("registrar", None)
+    assert approving("registrar", "ui-vembayam") and not approving("registrar", "jr-tvm")
+    post_official(
+        "rcs", Name("The Registrar", "രജിസ്ട്രാർ"), office="RCS", role="registrar", from_on=ON, by=SET_UP, on=ON
+    )
+    post_official(
+        "rcs-2",
+        Name("The Registrar", "രജിസ്ട്രാർ"),
+        office="DIR-IND",
+        role="registrar",
+        from_on=ON,
+        by=SET_UP,
+        on=ON,
+    )
+    above, beside = Actor("rcs", "RCS", "correction"), Actor("rcs-2", "DIR-IND", "correction")
+    alone = Act(office="AR-NDD", on=ON, proposed_by="ar-ndd")
+    open_office(
+        "AR-NDD", Name("Assistant Registrar", "അസിസ്റ്റന്റ് രജിസ്ട്രാർ"), kind="assistant_registrar", above="JR-TVM",
+        territory=["Thiruvananthapuram"], series="A", series_ml="എ", by=SET_UP, on=ON,
+    )  # fmt: skip
+    post_official(
+        "ar-ndd", Name("Alone", "ഒറ്റയ്ക്ക്"), office="AR-NDD", role="registrar", from_on=ON, by=SET_UP, on=ON
+    )
+    assert may("approve_correction", PEOPLE["registrar"], alone)
+    assert not may("approve_correction", PEOPLE["registrar"], replace(alone, proposed_by="jr-tvm"))
+    assert not may("approve_correction", above, alone), "the office above the office above"
+    assert not may("approve_correction", above, replace(ACT, proposed_by="jr-tvm")), "others are there"
+    assert not may("approve_correction", beside, replace(alone, office="JR-TVM", proposed_by="jr-tvm"))

@@ -7,8 +7,17 @@ from datetime import date
 
 from django.db import transaction
 
-from sangham.accounts.checks import check_classes, check_districts, found_wrong
+from sangham.accounts.checks import (
+    check_classes,
+    check_districts,
+    check_place_of,
+    check_series,
+    check_within,
+    found_wrong,
+    taluks_called,
+)
 from sangham.accounts.entries import OfficeOpened
+from sangham.accounts.hierarchy import Kind
 from sangham.accounts.models import Office
 from sangham.accounts.permissions import Act, require
 from sangham.journal.actions.record import record
@@ -22,26 +31,43 @@ def open_office(
     code: str,
     name: Name,
     *,
-    territory: Sequence[str],
-    classes: Sequence[str],
-    series: str,
-    series_ml: str,
+    kind: Kind,
+    above: str | None,
     by: Actor,
     on: date,
+    territory: Sequence[str] = (),
+    taluks: Sequence[str] = (),
+    classes: Sequence[str] = (),
+    series: str = "",
+    series_ml: str = "",
     numbers_after: int = 0,
+    opened_on: date | None = None,
 ) -> str:
-    """Enter an office with its districts, classes of society and number series; returns its code.
+    """Enter an office under the one above it; returns its code.
 
-    Raises Problems where a field is wrong, the code is taken, or `by` may not.
+    `territory`: districts; `taluks`: by code or name, of the latest edition of places; none, or no classes: all that the
+    office above has. `opened_on`: None where it is not known. Raises Problems where a field is wrong, the office may not
+    stand there, the code is taken, or `by` may not.
     """
     require("open_office", by, Act(office=code, on=on))
-    found: list[Problem] = [*check_districts(territory), *check_classes(classes)]
-    with found_wrong(found):
+    found: list[Problem] = [
+        *check_districts(territory),
+        *check_classes(classes),
+        *check_place_of(code, kind, above),
+        *check_series(kind, series, series_ml),
+        *check_within(above, territory, classes),
+    ]
+    ids, unknown = taluks_called(taluks, territory)
+    with found_wrong([*found, *unknown]):
         what = OfficeOpened(
             code=code,
             name_en=name.en,
             name_ml=name.ml,
+            kind=kind,
+            above=above,
+            opened_on=opened_on,
             territory=tuple(territory),
+            taluks=ids,
             classes=tuple(classes),
             series=series,
             series_ml=series_ml,

@@ -42,7 +42,11 @@ def _set_up(office: OfficeInFile, *, by: Actor, on: date) -> list[Problem]:
         open_office(
             office.code,
             Name(office.name.en, office.name.ml),
+            kind=office.kind,
+            above=office.above,
+            opened_on=office.opened_on,
             territory=office.territory,
+            taluks=office.taluks,
             classes=office.classes,
             series=office.series,
             series_ml=office.series_ml,

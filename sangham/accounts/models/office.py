@@ -13,16 +13,23 @@ class Office(models.Model):
     """An office. `series` heads the numbers of the societies it registers ("T" for T. 2041).
 
     `numbers_after`: the last number of the series that was given out before this record began; numbering
-    goes on after it, so that no number of a society not yet entered here is given again.
+    goes on after it, so that no number of a society not yet entered here is given again. No series: it keeps no
+    register. `kind`, `opened_on`: empty where the record does not know; `above` also for Government's own office.
     """
 
     code = models.CharField(primary_key=True, max_length=40)
     name_en = models.CharField(max_length=200)
     name_ml = models.CharField(max_length=200)
+    kind = models.CharField(max_length=30, blank=True)  # a key of `hierarchy.OFFICE_KINDS`
+    above = models.ForeignKey("accounts.Office", on_delete=models.PROTECT, related_name="under", null=True)
+    opened_on = models.DateField(null=True)
     territory = models.JSONField(default=list)  # English names of districts
+    taluks = models.JSONField(
+        default=list
+    )  # ids of places; where there are any, the territory is these alone
     classes = models.JSONField(default=list)  # classes of society, as law names them
-    series = models.CharField(max_length=20)
-    series_ml = models.CharField(max_length=20)
+    series = models.CharField(max_length=20, blank=True)
+    series_ml = models.CharField(max_length=20, blank=True)
     numbers_after = models.PositiveIntegerField(default=0)
 
     @property
