@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from sangham.accounts.models import Conferral
+from sangham.accounts.hierarchy import CAPACITIES
+from sangham.accounts.models import Conferral, Office
 
 
 def conferral_orders(*, known_on: date) -> list[dict[str, Any]]:
@@ -17,3 +18,11 @@ def conferral_orders(*, known_on: date) -> list[dict[str, Any]]:
     return [
         c.as_fact() for c in Conferral.objects.filter(made_on__lte=known_on).order_by("made_on", "number")
     ]
+
+
+def capacity_of(office: str) -> str | None:
+    """As what an office receives an application under the Act, in the words of the law's questions ("department",
+    "registrar", "government", ...); None where the record does not know what office it is.
+    """
+    found = Office.objects.filter(code=office).first()
+    return CAPACITIES.get(found.kind) if found is not None else None

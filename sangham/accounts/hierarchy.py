@@ -65,3 +65,16 @@ OFFICE_KINDS: Mapping[Kind, OfficeKind] = {
     ),
 }
 assert set(get_args(Kind)) == set(OFFICE_KINDS)
+
+# Before whom a representation lies when another was silent; s.2(p) makes a department's head the Registrar for its societies.
+HEAD_OFFICES: tuple[Kind, ...] = ("government", "registrar", "director_of_industries", "other_registrar")
+# As what an office with the Registrar's powers received an application: the words of the law's questions.
+CAPACITIES: Mapping[str, str] = {
+    "government": "government",
+    "registrar": "registrar",
+    "director_of_industries": "director",
+    "other_registrar": "other",
+    "joint_registrar": "department",
+    "assistant_registrar": "department",
+    "general_manager": "general_manager",
+}

@@ -10,7 +10,8 @@ from datetime import date
 
 from rules.predicates import Predicate
 
-from sangham.accounts.queries import conferral_for, office_above, officials_at, postings_on
+from sangham.accounts.hierarchy import HEAD_OFFICES
+from sangham.accounts.queries import conferral_for, office, office_above, officials_at, postings_on
 from sangham.accounts.roles import Role
 from sangham.journal.actor import SET_UP, Actor
 from sangham.kernel.text import Text
@@ -51,6 +52,16 @@ def _posted_as(role: Role) -> Predicate:
 
 posted_as_inspector = _posted_as("inspector")
 posted_as_registrar = _posted_as("registrar")
+
+
+posted_as_secretary = _posted_as("secretary")
+posted_as_clerk = _posted_as("clerk")
+
+
+def at_an_office_above_others(actor: Actor, act: Act) -> bool:
+    """The office is Government's, the Registrar's own, or heads another department's societies: ss. 7(4), 12(4B), 16(2B)."""
+    found = office(act.office)
+    return found is not None and found.kind in HEAD_OFFICES
 
 
 def posted_here(actor: Actor, act: Act) -> bool:
@@ -179,6 +190,30 @@ OFFICE_OR_ABOVE = Need(
     Text(
         en="Only an official posted at this office on that day may do this; where nobody else is, one of the office above it.",
         ml="അന്ന് ഈ ഓഫീസിൽ നിയമനമുള്ള ഉദ്യോഗസ്ഥർക്കു മാത്രമേ ഇതു ചെയ്യാനാവൂ; മറ്റാരുമില്ലെങ്കിൽ മേലോഫീസിലുള്ളവർക്ക്.",
+    ),
+    _POST,
+)
+HEAD = Need(
+    posted_as_registrar | posted_as_secretary,
+    Text(
+        en="Only whoever heads this office on that day may do this.",
+        ml="അന്ന് ഈ ഓഫീസിന്റെ മേധാവിക്കു മാത്രമേ ഇതു ചെയ്യാനാവൂ.",
+    ),
+    _POST,
+)
+HEAD_ABOVE = Need(
+    (posted_as_registrar | posted_as_secretary) & Predicate(at_an_office_above_others),
+    Text(
+        en="Only whoever heads the Registrar's own office, the department or Government's office may decide this.",
+        ml="സഹകരണ സംഘം രജിസ്ട്രാർക്കോ വകുപ്പ് മേധാവിക്കോ സർക്കാരിനോ മാത്രമേ ഇതിൽ തീരുമാനമെടുക്കാനാവൂ.",
+    ),
+    Text(en="Send the representation there.", ml="നിവേദനം അവിടേക്ക് അയയ്ക്കുക."),
+)
+DESK_ABOVE = Need(
+    (posted_as_inspector | posted_as_clerk) & Predicate(at_an_office_above_others),
+    Text(
+        en="Only an inspector or section clerk of that office may scrutinise this.",
+        ml="ആ ഓഫീസിലെ ഇൻസ്പെക്ടർക്കോ സെക്ഷൻ ക്ലർക്കിനോ മാത്രമേ ഇതിന്റെ സൂക്ഷ്മപരിശോധന നടത്താനാവൂ.",
     ),
     _POST,
 )

@@ -15,7 +15,10 @@ from rules.predicates import Predicate
 
 from sangham.accounts.needs import (
     AT_SET_UP,
+    DESK_ABOVE,
     FOUR_EYES,
+    HEAD,
+    HEAD_ABOVE,
     INSPECTOR,
     INSPECTOR_OR_REGISTRAR,
     OF_THIS_OFFICE,
@@ -51,6 +54,15 @@ PERMISSIONS: Mapping[str, tuple[Need, ...]] = {
     "scrutinise": (INSPECTOR,),
     "query": (INSPECTOR_OR_REGISTRAR,),
     "send_on": (REGISTRAR,),
+    "order_enquiry": (REGISTRAR,),
+    "report_enquiry": (INSPECTOR,),
+    "fix_hearing": (HEAD,),
+    "send_order": (OF_THIS_OFFICE,),
+    # a representation, before whoever stands above the one who was silent
+    "scrutinise_from_above": (DESK_ABOVE,),
+    "order_from_above": (HEAD_ABOVE, SCRUTINISED, FOUR_EYES),
+    # what another society decided, or the Act itself
+    "enter_outcome": (INSPECTOR_OR_REGISTRAR,),
     # what the Registrar alone does, with the power conferred
     "determine": (REGISTRAR, POWER, FOUR_EYES),
     "order": (REGISTRAR, POWER, SCRUTINISED, FOUR_EYES),

@@ -34,11 +34,12 @@ from sangham.proceedings.actions.raise_query import points_of, raise_query
 from sangham.proceedings.actions.record_determinations import record_determinations
 from sangham.proceedings.actions.scrutinise import scrutinise
 from sangham.proceedings.actions.send_on import send_on
+from sangham.proceedings.actions.send_order import send_order
 from sangham.proceedings.dossier.read import read_dossier
 from sangham.proceedings.from_dossier import Lodgement, known_places, lodgement_of
 from sangham.proceedings.name_warning import warning
 from sangham.proceedings.queries import standing_of
-from sangham.proceedings.state import Step, next_steps
+from sangham.proceedings.steps import Step, next_steps
 from sangham.register.actions.enter_society import enter_society
 
 BEGINS_ON = date(2024, 6, 1)  # of the sample office's record
@@ -124,9 +125,10 @@ def _taken(step: Step, brought: Lodgement, matter: UUID) -> tuple[Text, Text]:
     registrar, inspector = (_official(s.office, role, on) for role in ("registrar", "inspector"))
     match step:
         case Step.SCRUTINISE:
-            competence, registration = scrutinise(matter, by=inspector, on=on)
+            scrutiny = scrutinise(matter, by=inspector, on=on)
+            assert scrutiny.answer is not None, "s.7(1) is held"
             found = Text("s.3(2): {c}; s.7(1): {r}", "3(2): {c}; 7(1): {r}").fill(
-                c=competence.outcome.word, r=registration.outcome.word
+                c=scrutiny.competence.word, r=scrutiny.answer.outcome.word
             )
             if (alike := warning(standing_of(matter))) is not None:
                 found = Text("{f}. {w}", "{f}. {w}").fill(f=found, w=alike)
@@ -159,8 +161,11 @@ def _taken(step: Step, brought: Lodgement, matter: UUID) -> tuple[Text, Text]:
             return _ISSUED, _hash(issue_order(matter, by=registrar, on=on))
         case Step.CERTIFY:
             return _CERTIFIED, _hash(certify(matter, by=registrar, on=on))
-        case Step.ANSWER:
-            raise AssertionError("an answer comes from the applicants")
+        case Step.SEND_ORDER:
+            send_order(matter, by_way_of="hand", to=_PROMOTER, by=registrar, on=on)
+            return _SENT, _PROMOTER
+        case _:
+            raise AssertionError(f"{step} waits for somebody else")
 
 
 def _hash(sha256: str) -> Text:
@@ -193,4 +198,6 @@ _REGISTERED = Text("Registered", "രജിസ്റ്റർ ചെയ്തു
 _REFUSED = Text("Refused", "നിരസിച്ചു")
 _ISSUED = Text("Order issued", "ഉത്തരവ് നൽകി")
 _CERTIFIED = Text("Certified", "സർട്ടിഫിക്കറ്റ് നൽകി")
+_SENT = Text("Order sent", "ഉത്തരവ് അയച്ചു")
+_PROMOTER = Text("to the chief promoter, by hand", "ചീഫ് പ്രൊമോട്ടർക്ക് നേരിട്ട്")
 _SEALED = Text("Sealed", "മുദ്രവച്ചു")

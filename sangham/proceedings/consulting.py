@@ -9,22 +9,36 @@ from sangham.law.acts.kcs_1969 import kcs
 from sangham.law.asking import Answer, Running, ask, runs
 from sangham.law.outcome import Outcome
 from sangham.law.receipt import receipt_of
-from sangham.proceedings.facts import competence_case, registration_case
+from sangham.proceedings.facts import case_of, competence_case
+from sangham.proceedings.matters import MATTERS
+from sangham.proceedings.matters.kind import Limit
+from sangham.proceedings.matters.registration import starts_of
 from sangham.proceedings.state import Standing
 
 OPEN = (Outcome.UNKNOWN, Outcome.DISCRETION, Outcome.TEXT_NOT_IN_SOURCE, Outcome.AMBIGUOUS)
 
 
+def answer_in(s: Standing, *, on: date) -> Answer | None:
+    """What the law answers in a matter, as published by the day of the act; None where its text is not held.
+
+    Raises ParticularsErased, and Problems where what is stated cannot be taken.
+    """
+    kind = MATTERS[s.kind]
+    if not kind.question:
+        return None
+    case = case_of(s, kind.question, kind.facts(s, on))
+    return ask(kcs, kind.question, on=kind.on(s, on), known_on=on, case=case, starts=_starts(s))
+
+
 def registration(s: Standing, *, on: date) -> Answer:
     """May the society be registered, by the law of the day of receipt, as published by the day of the act."""
-    return ask(
-        kcs,
-        "registration",
-        on=s.received_on,
-        known_on=on,
-        case=registration_case(s, on=on),
-        starts=starts_of(s),
-    )
+    answer = answer_in(s, on=on)
+    assert answer is not None, "s.7(1) is held"
+    return answer
+
+
+def _starts(s: Standing) -> dict[str, date]:
+    return {event: day for limit in MATTERS[s.kind].limits for event, day in limit.starts(s).items()}
 
 
 def competence(s: Standing, *, on: date) -> Answer:
@@ -34,15 +48,21 @@ def competence(s: Standing, *, on: date) -> Answer:
     )
 
 
-def starts_of(s: Standing) -> dict[str, date]:
-    """The events from which the ninety days may run."""
-    return {"received_by_competent_registrar": s.received_on, "first_received": s.first_received_on}
+def running(s: Standing, *, known_on: date) -> list[tuple[Limit, Running]]:
+    """Every time limit that runs, or ran, in a matter, under each reading of when its time began."""
+    found: list[tuple[Limit, Running]] = []
+    for limit in MATTERS[s.kind].limits:
+        starts = limit.starts(s)
+        fixed = kcs.time_limit_on(limit.citation, s.received_on, known_on)
+        if starts and fixed is not None:
+            ran = runs(kcs, fixed, starts, s.received_on, s.readings.get(fixed.reading))
+            found += [(limit, run) for run in ran if run.start.event in starts]
+    return found
 
 
 def disposal_due(s: Standing, *, known_on: date) -> list[Running]:
-    """The last day for disposing of the matter, under each reading of when its time began."""
-    limit = kcs.time_limit_on("s.7(3)", s.received_on, known_on)
-    return [] if limit is None else runs(kcs, limit, starts_of(s), s.received_on, s.readings.get("receipt"))
+    """The last day for disposing of an application for registration, under each reading of when its time began."""
+    return [run for limit, run in running(s, known_on=known_on) if limit.citation == "s.7(3)"]
 
 
 def kept(answer: Answer) -> str:

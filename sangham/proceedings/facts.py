@@ -21,14 +21,14 @@ class ParticularsErased(LookupError):
     """The applicants' particulars have been erased, so the application cannot be put to the law again."""
 
 
-def registration_case(s: Standing, *, on: date) -> Case:
-    """The application, its applicants, the neighbours on the register and the determinations, as law takes them.
+def registration_facts(s: Standing, on: date) -> dict[str, Any]:
+    """The application, its applicants and the neighbours on the register, by the names of the law.
 
     Raises ParticularsErased.
     """
     a = s.application
     beside = _particulars(s)
-    facts: dict[str, Any] = {
+    return {
         "name_en": a.name_en,
         "name_ml": a.name_ml,
         "limited_liability": a.limited_liability,
@@ -37,25 +37,27 @@ def registration_case(s: Standing, *, on: date) -> Case:
         "formed_exclusively_for_students": a.formed_exclusively_for_students,
         "applicants": beside["applicants"],
         "relations": beside["relations"],
-        "neighbours": _neighbours(s, on),
-        facts_check.DETERMINATIONS: {
-            name: {
-                "holds": d.holds,
-                "reasons": d.reasons.both(),
-                "by": s.determined_by,
-                "on": s.determined_on,
-            }
-            for name, d in s.determinations.items()
-        },
-        facts_check.READINGS: dict(s.readings),
+        "neighbours": neighbours_at_hand(s, on),
     }
-    return facts_file.read(kcs, "registration", facts)
+
+
+def case_of(s: Standing, question: str, facts: dict[str, Any]) -> Case:
+    """Facts, determinations and readings of a matter, checked, as law takes them. Raises Problems for what it cannot."""
+    determined = {
+        name: {"holds": d.holds, "reasons": d.reasons.both(), "by": s.determined_by, "on": s.determined_on}
+        for name, d in s.determinations.items()
+    }
+    return facts_file.read(
+        kcs,
+        question,
+        {**facts, facts_check.DETERMINATIONS: determined, facts_check.READINGS: dict(s.readings)},
+    )
 
 
 def competence_case(s: Standing, *, on: date) -> Case:
     """To whom the application went, what the society is, where, and every order under s.3(2) on record."""
     facts = {
-        "society_class": s.application.society_class,
+        "society_class": s.society_class or None,
         "office_addressed": s.office,
         "area_districts": list(districts(s)) or None,
         "conferral_orders": conferral_orders(known_on=on),
@@ -65,13 +67,12 @@ def competence_case(s: Standing, *, on: date) -> Case:
 
 def districts(s: Standing) -> tuple[str, ...]:
     """The districts in which the area of operation lies."""
-    return tuple(dict.fromkeys(p.district for p in places_with_ids(s.application.places)))
+    return tuple(dict.fromkeys(p.district for p in places_with_ids(s.places)))
 
 
-def _neighbours(s: Standing, on: date) -> list[dict[str, Any]]:
-    return neighbours(
-        s.application.places, on=on, similar={UUID(k): d.holds for k, d in s.similar_type.items()}
-    )
+def neighbours_at_hand(s: Standing, on: date) -> list[dict[str, Any]]:
+    """The societies whose area shares a place with this one's, and which of them were determined to be of a similar type."""
+    return neighbours(s.places, on=on, similar={UUID(k): d.holds for k, d in s.similar_type.items()})
 
 
 def _particulars(s: Standing) -> dict[str, Any]:

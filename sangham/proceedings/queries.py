@@ -5,8 +5,9 @@ from __future__ import annotations
 from uuid import UUID
 
 from sangham.journal.queries import entries_of
+from sangham.proceedings.folding import fold
 from sangham.proceedings.models import Matter
-from sangham.proceedings.state import Standing, fold
+from sangham.proceedings.state import Standing
 
 
 def matter(id: UUID) -> Matter | None:

@@ -13,7 +13,7 @@ from sangham.journal.actor import Actor
 from sangham.journal.proof.canonical import JSON
 from sangham.proceedings.actions.opening import opened
 from sangham.proceedings.entries import Application, QueryAnswered
-from sangham.proceedings.state import Step
+from sangham.proceedings.steps import Step
 
 
 @transaction.atomic

@@ -25,7 +25,8 @@ from sangham.kernel.text import Text
 from sangham.proceedings.actions.opening import opened
 from sangham.proceedings.entries import RegistrationOrdered
 from sangham.proceedings.papers import area_of, called, place_of, signatory
-from sangham.proceedings.state import Standing, Step
+from sangham.proceedings.state import Standing
+from sangham.proceedings.steps import Step
 from sangham.register.actions.certify_registration import certify_registration
 from sangham.register.queries import society
 

@@ -16,9 +16,10 @@ from sangham.journal.queries import entries_of
 from sangham.kernel.text import Text
 from sangham.proceedings.actions.opening import opened
 from sangham.proceedings.entries import RegistrationOrdered
+from sangham.proceedings.folding import fold
 from sangham.proceedings.papers import order_paper
 from sangham.proceedings.registering import number_of
-from sangham.proceedings.state import Step, fold
+from sangham.proceedings.steps import Step
 
 
 def issue_order(matter: UUID, *, by: Actor, on: date) -> str:

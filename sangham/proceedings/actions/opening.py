@@ -12,11 +12,19 @@ from sangham.journal.queries import entries_of
 from sangham.kernel.problem import problem
 from sangham.kernel.text import Text
 from sangham.proceedings.facts import districts
-from sangham.proceedings.state import Standing, Step, fold, next_steps
+from sangham.proceedings.folding import fold
+from sangham.proceedings.matters import MATTERS
+from sangham.proceedings.state import Standing
+from sangham.proceedings.steps import Step, next_steps
+
+# What is decided above the one who was silent is scrutinised and ordered there.
+ABOVE = {"scrutinise": "scrutinise_from_above", "order": "order_from_above"}
 
 
-def opened(matter: UUID, step: Step, permission: str, *, by: Actor, on: date, power: str = "s.7") -> Standing:
+def opened(matter: UUID, step: Step, permission: str, *, by: Actor, on: date, power: str = "") -> Standing:
     """The matter's standing, locked, once it is sure that this step is next and that the official may take it.
+
+    `power`: that by which the kind of matter is decided, where none is given.
 
     Of two officials who act at once, the second waits, and is then told how the matter stands. Must run in a
     transaction. Raises Problems; ValueError for a matter that does not exist.
@@ -32,12 +40,15 @@ def opened(matter: UUID, step: Step, permission: str, *, by: Actor, on: date, po
             ),
             Text("Look at the matter again.", "അപേക്ഷയുടെ നില വീണ്ടും നോക്കുക."),
         )
+    kind = MATTERS[s.kind]
+    if kind.decided_by == "above":
+        permission = ABOVE.get(permission, permission)
     act = Act(
         office=s.office,
         on=on,
-        power=power,
+        power=power or kind.power,
         districts=districts(s),
-        class_name=s.application.society_class or "",
+        class_name=s.society_class,
         scrutinised_by=s.scrutinised_by,
     )
     require(permission, by, act)

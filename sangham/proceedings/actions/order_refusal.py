@@ -18,7 +18,7 @@ from sangham.proceedings import consulting
 from sangham.proceedings.actions.opening import opened
 from sangham.proceedings.entries import RegistrationRefused
 from sangham.proceedings.numbering import next_order
-from sangham.proceedings.state import Step
+from sangham.proceedings.steps import Step
 
 
 @transaction.atomic

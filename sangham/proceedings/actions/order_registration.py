@@ -19,7 +19,7 @@ from sangham.proceedings.actions.opening import opened
 from sangham.proceedings.entries import RegistrationOrdered
 from sangham.proceedings.numbering import next_order
 from sangham.proceedings.registering import enter_on_the_register
-from sangham.proceedings.state import Step
+from sangham.proceedings.steps import Step
 
 
 @transaction.atomic

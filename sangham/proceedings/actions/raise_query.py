@@ -18,16 +18,16 @@ from sangham.law.outcome import Outcome
 from sangham.proceedings import consulting
 from sangham.proceedings.actions.opening import opened
 from sangham.proceedings.entries import Point, QueryRaised
-from sangham.proceedings.state import Step
+from sangham.proceedings.steps import Step
 
 
 @transaction.atomic
 def raise_query(matter: UUID, *, by: Actor, on: date) -> QueryRaised:
     """Record a query on each fact wanting. Raises Problems where nothing is wanting from the applicants."""
     s = opened(matter, Step.QUERY, "query", by=by, on=on)
-    answer = consulting.registration(s, on=on)
-    points = points_of(answer)
-    if not points:
+    answer = consulting.answer_in(s, on=on)
+    points = points_of(answer) if answer else ()
+    if answer is None or not points:
         raise problem(
             "",
             Text("Nothing is wanting from the applicants.", "അപേക്ഷകരിൽനിന്ന് ഒന്നും കിട്ടാനില്ല."),

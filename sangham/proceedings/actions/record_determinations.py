@@ -11,7 +11,7 @@ from django.db import transaction
 from sangham.journal.actions.record import record
 from sangham.journal.actor import Actor
 from sangham.journal.queries import entries_of
-from sangham.kernel.problem import Problem, Problems
+from sangham.kernel.problem import Problem, Problems, problem
 from sangham.kernel.text import Text
 from sangham.law.acts.kcs_1969 import kcs
 from sangham.law.asking import Answer
@@ -19,7 +19,9 @@ from sangham.law.facts_file import facts_asked
 from sangham.proceedings import consulting
 from sangham.proceedings.actions.opening import opened
 from sangham.proceedings.entries import DeterminationMade, DeterminationsRecorded
-from sangham.proceedings.state import Step, fold
+from sangham.proceedings.folding import fold
+from sangham.proceedings.matters import MATTERS
+from sangham.proceedings.steps import Step
 from sangham.register.queries import neighbours_of
 
 
@@ -37,11 +39,14 @@ def record_determinations(
     """Record what the Registrar found; returns the law's answer with it taken in.
 
     `similar_type` is by society id. Raises Problems for a name that the question does not have, a society that
-    does not overlap, a reading or label that does not exist.
+    does not overlap, a reading or label that does not exist; in a matter that no question of the law is held for.
     """
     s = opened(matter, Step.DETERMINE, "determine", by=by, on=on)
-    known = {n for n, d in facts_asked(kcs, "registration").items() if d.determination}
-    near = {str(n.society.id) for n in neighbours_of(s.application.places, on=on)}
+    question = MATTERS[s.kind].question
+    if not question:
+        raise problem("", _NOTHING, _MEND_NOTHING)
+    known = {n for n, d in facts_asked(kcs, question).items() if d.determination}
+    near = {str(n.society.id) for n in neighbours_of(s.places, on=on)}
     wrong = [
         *(_unknown(f"determinations.{n}", n) for n in determinations if n not in known),
         *(_unknown(f"similar_type.{n}", n) for n in similar_type if n not in near),
@@ -64,7 +69,9 @@ def record_determinations(
         by=by,
         on=on,
     )
-    return consulting.registration(fold(entries_of(f"matter/{matter}")), on=on)
+    answer = consulting.answer_in(fold(entries_of(f"matter/{matter}")), on=on)
+    assert answer is not None, "a matter with determinations has a question of the law"
+    return answer
 
 
 def _unknown(where: str, name: str) -> Problem:
@@ -73,3 +80,10 @@ def _unknown(where: str, name: str) -> Problem:
         Text("“{n}” is not asked in this matter.", "“{n}” ഈ കാര്യത്തിൽ ചോദിക്കുന്നില്ല.").fill(n=name),
         Text("Correct the name.", "പേര് തിരുത്തുക."),
     )
+
+
+_NOTHING = Text(
+    "The text of the law on this is not held: no finding can be recorded under it.",
+    "ഇതിനെക്കുറിച്ചുള്ള നിയമപാഠം ഇവിടെയില്ല: അതിനു കീഴിൽ തീരുമാനം രേഖപ്പെടുത്താനാവില്ല.",
+)
+_MEND_NOTHING = Text("Give the reasons in the order.", "കാരണങ്ങൾ ഉത്തരവിൽ പറയുക.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -12,13 +13,11 @@ from sangham.journal.actions.record import record
 from sangham.journal.actor import Actor
 from sangham.kernel.problem import problem
 from sangham.kernel.text import Text
-from sangham.law.acts.kcs_1969 import kcs
-from sangham.law.asking import runs
 from sangham.proceedings import consulting
 from sangham.proceedings.actions.opening import opened
 from sangham.proceedings.entries import ApplicationSentOn, Due
 from sangham.proceedings.numbering import next_inward
-from sangham.proceedings.state import Step
+from sangham.proceedings.steps import Step
 
 
 @transaction.atomic
@@ -41,10 +40,11 @@ def send_on(matter: UUID, *, received_on: date, by: Actor, on: date) -> Applicat
         )
     there = office(s.competent_offices[0])
     assert there is not None, "an order names an office that is in the record"
-    limit = kcs.time_limit_on("s.7(3)", s.first_received_on, on)
-    starts = {"received_by_competent_registrar": received_on, "first_received": s.first_received_on}
-    running = [] if limit is None else runs(kcs, limit, starts, received_on)
-    competence = consulting.competence(s, on=on)
+    running = [
+        Due(reading=run.start.label, starts_on=run.starts_on, due_on=run.due_on, default=run.default)
+        for _, run in consulting.running(replace(s, received_on=received_on), known_on=on)
+    ]
+    competence = consulting.competence(s, on=on) if s.kind == "registration" else None
     what = ApplicationSentOn(
         from_office=s.office,
         to_office=there.code,
@@ -52,13 +52,16 @@ def send_on(matter: UUID, *, received_on: date, by: Actor, on: date) -> Applicat
         year=received_on.year,
         received_on=received_on,
         because=Text(
-            "The power to register a society of this class in this area is with {o}.",
-            "ഈ പ്രദേശത്ത് ഈ തരം സംഘം രജിസ്റ്റർ ചെയ്യാനുള്ള അധികാരം {o} ഓഫീസിനാണ്.",
+            "The power over a society of this class in this area is with {o}.",
+            "ഈ പ്രദേശത്ത് ഈ തരം സംഘത്തിന്റെ കാര്യത്തിൽ അധികാരം {o} ഓഫീസിനാണ്.",
         ).fill(o=Text(there.name_en, there.name_ml)),
-        due=tuple(
-            Due(reading=r.start.label, starts_on=r.starts_on, due_on=r.due_on, default=r.default)
-            for r in running
-        ),
+        due=tuple(running),
     )
-    record(what, stream=f"matter/{matter}", by=by, on=on, receipt=consulting.kept(competence))
+    record(
+        what,
+        stream=f"matter/{matter}",
+        by=by,
+        on=on,
+        receipt=consulting.kept(competence) if competence else None,
+    )
     return what

@@ -6,10 +6,13 @@ from django.db import models
 
 
 class Matter(models.Model):
-    """One application: where it lies, under which inward number, in which state."""
+    """One matter: of which kind, where it lies, under which inward number, in which state, with whom.
+
+    `official`: the code of the official who has it in hand; "" while that is whoever holds the post.
+    """
 
     id = models.UUIDField(primary_key=True)
-    kind = models.CharField(max_length=40)
+    kind = models.CharField(max_length=40)  # a key of matters.MATTERS
     office = models.ForeignKey("accounts.Office", on_delete=models.PROTECT, related_name="+")
     inward = models.PositiveIntegerField()
     year = models.PositiveSmallIntegerField()
@@ -20,7 +23,14 @@ class Matter(models.Model):
     name_ml = models.CharField(max_length=300, blank=True)
     state = models.CharField(max_length=20, db_index=True)
     scrutinised_by = models.CharField(max_length=40, blank=True)
+    official = models.CharField(max_length=40, blank=True)
+    places = models.JSONField(default=list)  # ids of the places of the area
     society = models.UUIDField(null=True, blank=True)
+    against = models.UUIDField(
+        null=True, blank=True
+    )  # the matter that a representation or an appeal is about
+    order_sent_on = models.DateField(null=True)
+    ended_on = models.DateField(null=True)
 
     class Meta:
         constraints = (

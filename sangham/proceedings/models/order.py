@@ -6,7 +6,7 @@ from django.db import models
 
 
 class Order(models.Model):
-    """An order of registration or of refusal."""
+    """An order that ends a matter."""
 
     id = models.UUIDField(primary_key=True)
     matter = models.ForeignKey("proceedings.Matter", on_delete=models.PROTECT, related_name="orders")
@@ -14,8 +14,8 @@ class Order(models.Model):
     number = models.PositiveIntegerField()
     year = models.PositiveSmallIntegerField()
     made_on = models.DateField()
-    decides = models.CharField(max_length=20)  # registered, refused
-    receipt = models.CharField(max_length=64)
+    decides = models.CharField(max_length=20)  # registered, granted, refused
+    receipt = models.CharField(max_length=64, blank=True)  # "" where the text of the law is not held
     communication_due_on = models.DateField(null=True)
 
     class Meta:
