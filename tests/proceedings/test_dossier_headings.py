@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sangham.proceedings.dossier.headings import LEFT_OUT, column_of, find_columns
-from sangham.proceedings.dossier.spreadsheet import read_sheets
+from sangham.kernel.sheet.spreadsheet import read_sheets
+from sangham.proceedings.dossier.headings import APPLICANTS, LEFT_OUT
 from tests.proceedings.dossiers import xlsx
 
 
@@ -34,7 +34,7 @@ from tests.proceedings.dossiers import xlsx
     ],
 )  # fmt: skip
 def test_headings(heading: str, column: str | None) -> None:
-    assert column_of(heading) == column
+    assert APPLICANTS.column_of(heading) == column
 
 
 def test_the_headings_need_not_come_first() -> None:
@@ -48,7 +48,7 @@ def test_the_headings_need_not_come_first() -> None:
         ),
         "a.xlsx",
     )
-    columns = find_columns(sheet)
+    columns = APPLICANTS.find(sheet)
     assert columns is not None
     assert columns.at == {"age": 0, "name": 1, "serial": 2}
     assert columns.begins_after == 4
@@ -59,7 +59,7 @@ def test_two_rows_of_headings_and_a_row_of_numbers() -> None:
         xlsx(["No", "Applicant", None, "Signature"], [None, "Name in English", "Age", None], ["(1)", "(2)", "(3)", "(4)"], [1, "Rajan", 30, "y"]),
         "a.xlsx",
     )  # fmt: skip
-    columns = find_columns(sheet)
+    columns = APPLICANTS.find(sheet)
     assert columns is not None
     assert columns.at == {"serial": 0, "name_en": 1, "age": 2, "signed": 3}
     assert columns.begins_after == 3
@@ -67,14 +67,14 @@ def test_two_rows_of_headings_and_a_row_of_numbers() -> None:
 
 def test_the_other_language_in_a_row_below() -> None:
     (sheet,) = read_sheets(xlsx(["No", "Name", "Age"], ["നമ്പർ", "പേര്", "വയസ്സ്"], [1, "Rajan", 30]), "a.xlsx")
-    columns = find_columns(sheet)
+    columns = APPLICANTS.find(sheet)
     assert columns is not None and columns.begins_after == 2
 
 
 def test_the_first_applicant_is_no_heading() -> None:
     rows = (["No", "Name", "Address", "Land"], ["A1", "Rajan", "Nanma house", "land owner"])
     (sheet,) = read_sheets(xlsx(*rows), "a.xlsx")
-    columns = find_columns(sheet)
+    columns = APPLICANTS.find(sheet)
     assert columns is not None and columns.begins_after == 1
 
 
@@ -82,7 +82,7 @@ def test_one_thing_asked_twice_and_columns_not_known() -> None:
     (sheet,) = read_sheets(
         xlsx(["No", "Name", "Age", "വയസ്സ്", "Blood group", "Phone"], [1, "Rajan", 3, 4, "B", 1]), "a.xlsx"
     )
-    columns = find_columns(sheet)
+    columns = APPLICANTS.find(sheet)
     assert columns is not None
     assert columns.twice == (("Age", "വയസ്സ്"),)
     assert columns.not_known == ("Blood group",)
@@ -90,4 +90,4 @@ def test_one_thing_asked_twice_and_columns_not_known() -> None:
 
 def test_no_headings_at_all() -> None:
     (sheet,) = read_sheets(xlsx([1, "Rajan", 30], [2, "Omana", 40]), "a.xlsx")
-    assert find_columns(sheet) is None
+    assert APPLICANTS.find(sheet) is None

@@ -11,9 +11,7 @@ from typing import Any, Final, TypeVar
 from sangham.kernel.days import age_on
 from sangham.kernel.names import normalise
 from sangham.kernel.problem import Problem, Problems
-from sangham.kernel.text import Text
-from sangham.proceedings.dossier import applicants_words as words
-from sangham.proceedings.dossier.cells import (
+from sangham.kernel.sheet.cells import (
     age_of,
     amount_of,
     date_of,
@@ -22,10 +20,12 @@ from sangham.proceedings.dossier.cells import (
     words_of,
     yes_or_no,
 )
-from sangham.proceedings.dossier.headings import Columns
+from sangham.kernel.sheet.headings import Columns
+from sangham.kernel.sheet.sheet import Cell, Sheet
+from sangham.kernel.text import Text
+from sangham.proceedings.dossier import applicants_words as words
 from sangham.proceedings.dossier.parts import Applicant, Declarations, Note, Words
 from sangham.proceedings.dossier.place_names import KnownPlace, PlaceNames, within
-from sangham.proceedings.dossier.sheet import Cell, Sheet
 
 T = TypeVar("T")
 Row = tuple[Cell, ...]

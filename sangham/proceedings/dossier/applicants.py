@@ -15,15 +15,16 @@ from openpyxl.utils import get_column_letter
 
 from sangham.kernel.names import search_key
 from sangham.kernel.problem import Problem, Problems
+from sangham.kernel.sheet.cells import is_blank
+from sangham.kernel.sheet.headings import is_numbering, repeats_headings
+from sangham.kernel.sheet.sheet import Cell
+from sangham.kernel.sheet.spreadsheet import read_sheets
 from sangham.proceedings.dossier import applicants_words as words
 from sangham.proceedings.dossier.applicant_row import Row, RowReader, with_declarations
-from sangham.proceedings.dossier.cells import is_blank
-from sangham.proceedings.dossier.headings import find_columns, is_numbering, repeats_headings
+from sangham.proceedings.dossier.headings import APPLICANTS
 from sangham.proceedings.dossier.kinship import Statement, read_statement
 from sangham.proceedings.dossier.parts import Applicant, Declarations, Note, Relation
 from sangham.proceedings.dossier.place_names import KnownPlace, PlaceNames
-from sangham.proceedings.dossier.sheet import Cell
-from sangham.proceedings.dossier.spreadsheet import read_sheets
 
 _TOTAL: Final = re.compile(r"(grand )?total|ആകെ( തുക)?|മൊത്തം", re.IGNORECASE)
 
@@ -50,7 +51,7 @@ def read_applicants(
 
     Raises Problems with everything found wrong in the file.
     """
-    with_columns = [(s, c) for s in read_sheets(content, name) if (c := find_columns(s)) is not None]
+    with_columns = [(s, c) for s in read_sheets(content, name) if (c := APPLICANTS.find(s)) is not None]
     if not with_columns:
         raise Problems([Problem(name, words.NO_HEADINGS, words.MEND_NO_HEADINGS)])
     if len(with_columns) > 1:

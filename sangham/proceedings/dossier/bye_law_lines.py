@@ -17,10 +17,10 @@ from docx.text.paragraph import Paragraph
 from sangham.kernel.money import ascii_digits
 from sangham.kernel.names import normalise
 from sangham.kernel.problem import problem
+from sangham.kernel.sheet.csv_file import decoded_text
+from sangham.kernel.sheet.legacy_font import is_legacy_font
+from sangham.kernel.sheet.office_file import MEND_SAVE_AS, check_office_file
 from sangham.kernel.text import Text
-from sangham.proceedings.dossier.csv_file import decoded_text
-from sangham.proceedings.dossier.legacy_font import is_legacy_font
-from sangham.proceedings.dossier.office_file import MEND_SAVE_AS, check_office_file
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,9 @@ from itertools import pairwise
 from typing import Final
 
 from sangham.kernel.problem import Problem, Problems, problem
+from sangham.kernel.sheet.legacy_font import is_legacy_font, looks_legacy, probably
 from sangham.kernel.text import Text
 from sangham.proceedings.dossier.bye_law_lines import NUMBERED, Line, read_lines
-from sangham.proceedings.dossier.legacy_font import is_legacy_font, looks_legacy, probably
 from sangham.proceedings.dossier.parts import ByeLaws, Clause, Script
 
 CLAUSES_LIMIT: Final = 500

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from typing import Final
 
 from sangham.kernel.problem import Problem
+from sangham.kernel.sheet.office_file import what_it_is
 from sangham.kernel.text import Text
 from sangham.proceedings.dossier.bundle import GivenFile
-from sangham.proceedings.dossier.office_file import what_it_is
 from sangham.proceedings.dossier.parts import GivenPaper
 
 PAPER_KINDS: Final = {

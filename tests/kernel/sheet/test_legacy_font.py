@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import yaml
 
-from sangham.proceedings.dossier.legacy_font import is_legacy_font, looks_legacy, probably
+from sangham.kernel.sheet.legacy_font import is_legacy_font, looks_legacy, probably
 from tests.proceedings.dossiers import EXAMPLES, places
 
 

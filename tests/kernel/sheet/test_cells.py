@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sangham.kernel.problem import Problems
-from sangham.proceedings.dossier.cells import (
+from sangham.kernel.sheet.cells import (
     age_of,
     amount_of,
     date_of,
@@ -19,7 +19,7 @@ from sangham.proceedings.dossier.cells import (
     words_of,
     yes_or_no,
 )
-from sangham.proceedings.dossier.sheet import Cell
+from sangham.kernel.sheet.sheet import Cell
 from tests.proceedings.dossiers import problems
 
 

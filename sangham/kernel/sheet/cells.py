@@ -13,9 +13,9 @@ from typing import Final
 from sangham.kernel.money import Paise, ascii_digits, parse_amount
 from sangham.kernel.names import normalise
 from sangham.kernel.problem import problem
+from sangham.kernel.sheet.legacy_font import is_legacy_font, looks_legacy, probably
+from sangham.kernel.sheet.sheet import Cell
 from sangham.kernel.text import Text
-from sangham.proceedings.dossier.legacy_font import is_legacy_font, looks_legacy, probably
-from sangham.proceedings.dossier.sheet import Cell
 
 _DASHES: Final = re.compile(r"[-–—.,_/\s]+")
 _YES: Final = frozenset({

@@ -8,8 +8,20 @@ from typing import Final
 
 from sangham.kernel.text import Text
 
-ROWS_LIMIT: Final = 5000
-COLUMNS_LIMIT: Final = 60
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How large a spreadsheet may be: bytes of the file and unpacked, rows with something in them, columns, and the last
+    row that is read. What stands beyond is refused, never passed over."""
+
+    size: int = 5_000_000
+    unpacked: int = 20_000_000
+    rows: int = 5000
+    columns: int = 60
+    last_row: int = 10_000
+
+
+USUAL: Final = Limits()  # of what a stranger sends
 
 Value = str | int | float | bool | date | None
 
@@ -48,6 +60,7 @@ class Sheet:
         tuple[int, int, int, int], ...
     ] = ()  # least row, least column, greatest row, greatest column
     date_1904: bool = False
+    hidden: bool = False
 
     @property
     def quoted(self) -> str:
@@ -56,6 +69,8 @@ class Sheet:
 
 
 TOO_MANY_ROWS = Text("There are more than {limit} rows.", "{limit}-ൽ കൂടുതൽ വരികളുണ്ട്.")
-MEND_ROWS = Text(
-    "Send the list of applicants only, one row for each.", "അപേക്ഷകരുടെ പട്ടിക മാത്രം അയയ്ക്കുക; ഒരാൾക്ക് ഒരു വരി."
+MEND_ROWS = Text("Send the list alone, with one row for each.", "പട്ടിക മാത്രം അയയ്ക്കുക; ഓരോന്നിനും ഒരു വരി.")
+FAR_RIGHT = Text(
+    "Something is written beyond column {limit}, where nobody would look for it.",
+    "{limit} എന്ന കോളത്തിനും അപ്പുറം, ആരും നോക്കാത്തിടത്ത് എന്തോ എഴുതിയിരിക്കുന്നു.",
 )

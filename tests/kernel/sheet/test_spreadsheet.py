@@ -11,9 +11,9 @@ from typing import Any
 import openpyxl
 import pytest
 
-from sangham.proceedings.dossier import office_file, sheet
-from sangham.proceedings.dossier.sheet import Sheet
-from sangham.proceedings.dossier.spreadsheet import read_sheets
+from sangham.kernel.sheet import office_file
+from sangham.kernel.sheet.sheet import USUAL, Sheet
+from sangham.kernel.sheet.spreadsheet import read_sheets
 from tests.proceedings.dossiers import problems, repacked, xlsx, zipped
 
 ROWS = [["നമ്പർ", "Name"], ["1", "രാജൻ"], ["2", 'Omana; K., "Leela"']]
@@ -59,8 +59,8 @@ def test_excels_own_line_and_blank_rows() -> None:
         (b"No,Name\n1,\x00\x01\x02Rajan\n", "not text"),
         (b"\xff\xfeN", "not text"),
         (b'No,Name\n1,"' + b"x" * 200_000 + b'"\n', "cannot be split"),
-        (b"1,2\n" * (sheet.ROWS_LIMIT + 2), "rows"),
-        (b"x" * (office_file.SIZE_LIMIT + 1), "larger than"),
+        (b"1,2\n" * (USUAL.rows + 2), "rows"),
+        (b"x" * (USUAL.size + 1), "larger than"),
     ],
 )
 def test_csv_refused(content: bytes, word: str) -> None:
@@ -95,6 +95,27 @@ def test_fonts_are_told() -> None:
     assert read.rows[2][1].font == "ML-TTKarthika"
 
 
+def test_hidden_sheets_are_read_where_they_are_asked_for() -> None:
+    def change(sheet: Any) -> None:
+        hidden = sheet.parent.create_sheet("secret")
+        hidden.sheet_state = "hidden"
+        hidden["A1"] = "x"
+
+    content = xlsx(["No", "Name"], change=change)
+    assert [s.name for s in read_sheets(content, "a.xlsx")] == ["Sheet"]
+    assert [(s.name, s.hidden) for s in read_sheets(content, "a.xlsx", with_hidden=True)] == [
+        ("Sheet", False),
+        ("secret", True),
+    ]
+
+
+def test_nothing_beyond_the_last_column_is_lost() -> None:
+    far = [*[""] * USUAL.columns, "x"]
+    for content, name in ((xlsx(["No"], far), "a.xlsx"), ((",".join(far)).encode(), "a.csv")):
+        (found,) = problems(lambda c=content, n=name: read_sheets(c, n))
+        assert "beyond column BH" in found.says.en
+
+
 GOOD = xlsx(["No", "Name"], [1, "Rajan"])
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 MANY = {f"xl/x{i}.xml": b"" for i in range(office_file.PARTS_LIMIT)}
@@ -116,11 +137,11 @@ DOCTYPE = b'<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY a "ha">]><worksheet>&a
         (zipped({"word/document.xml": b"<x/>"}), ".docx"),
         (repacked(GOOD, {"xl/vbaProject.bin": b"x"}), "macros"),
         (repacked(GOOD, MANY), "far larger"),
-        (repacked(GOOD, {"xl/media/a.bin": bytes(office_file.UNPACKED_LIMIT)}), "far larger"),
+        (repacked(GOOD, {"xl/media/a.bin": bytes(USUAL.unpacked)}), "far larger"),
         (repacked(GOOD, {"xl/worksheets/sheet1.xml": DOCTYPE}), "damaged"),
         (repacked(GOOD, {"xl/worksheets/sheet1.xml": b"<worksheet><row"}), "damaged"),
         (repacked(GOOD, {"xl/workbook.xml": b"<workbook/>"}), None),
-        (b"x" * (office_file.SIZE_LIMIT + 1), "larger than"),
+        (b"x" * (USUAL.size + 1), "larger than"),
     ],
 )
 def test_xlsx_refused(content: bytes, word: str | None) -> None:
@@ -156,5 +177,5 @@ def test_a_sheet_that_claims_to_be_endless_is_not_believed() -> None:
 
 
 def test_too_many_rows() -> None:
-    content = xlsx(["No", "Name"], *([i, "x"] for i in range(sheet.ROWS_LIMIT + 2)))
+    content = xlsx(["No", "Name"], *([i, "x"] for i in range(USUAL.rows + 2)))
     assert "rows" in problems(lambda: read_sheets(content, "a.xlsx"))[0].says.en

@@ -1,8 +1,8 @@
 """Rows of cells with their addresses, from .xlsx or .csv as people really send them.
 
 Values only: numbers, dates and texts as kept in the file, formulas by the result last saved with them. What
-cannot be relied on (merged cells among the people, a formula without a result, #REF!) is kept in view by
-`Cell.formula` and `Sheet.merged`, for `applicants.py` to judge, since only there is it known which cells matter.
+cannot be relied on (merged cells, a formula without a result, #REF!) is kept in view by `Cell.formula` and
+`Sheet.merged`, for the reader of the list to judge, since only there is it known which cells matter.
 """
 
 from __future__ import annotations
@@ -18,21 +18,21 @@ from openpyxl.utils import get_column_letter, range_boundaries
 
 from sangham.kernel.money import group
 from sangham.kernel.problem import problem
+from sangham.kernel.sheet.csv_file import read_csv
+from sangham.kernel.sheet.office_file import MEND_SAVE_AS, check_office_file
+from sangham.kernel.sheet.sheet import FAR_RIGHT, MEND_ROWS, TOO_MANY_ROWS, USUAL, Cell, Limits, Sheet
 from sangham.kernel.text import Text
-from sangham.proceedings.dossier.csv_file import read_csv
-from sangham.proceedings.dossier.office_file import MEND_SAVE_AS, check_office_file
-from sangham.proceedings.dossier.sheet import COLUMNS_LIMIT, MEND_ROWS, ROWS_LIMIT, TOO_MANY_ROWS, Cell, Sheet
-
-_LAST_ROW: Final = 10_000  # nothing may stand below it; rows that are only formatted do not count
 
 
-def read_sheets(content: bytes, name: str) -> list[Sheet]:
-    """The visible sheets of an .xlsx, or the one of a .csv. Raises Problems."""
+def read_sheets(
+    content: bytes, name: str, limits: Limits = USUAL, *, with_hidden: bool = False
+) -> list[Sheet]:
+    """The visible sheets of an .xlsx (with `with_hidden`, all), or the one of a .csv. Raises Problems."""
     if name.lower().endswith(".csv"):
-        return [read_csv(content, name)]
-    check_office_file(content, name, "xlsx")
+        return [read_csv(content, name, limits)]
+    check_office_file(content, name, "xlsx", limits)
     try:
-        return _read_xlsx(content, name)
+        return [s for s in _read_xlsx(content, name, limits) if with_hidden or not s.hidden]
     except (ValueError, KeyError, TypeError, AttributeError, IndexError, zipfile.BadZipFile, OSError) as e:
         raise problem(name, UNREADABLE, MEND_SAVE_AS.fill(kind="xlsx")) from e
     except Exception as e:
@@ -42,7 +42,7 @@ def read_sheets(content: bytes, name: str) -> list[Sheet]:
         raise
 
 
-def _read_xlsx(content: bytes, name: str) -> list[Sheet]:
+def _read_xlsx(content: bytes, name: str, limits: Limits) -> list[Sheet]:
     book: Any = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
     with zipfile.ZipFile(io.BytesIO(content)) as parts:
         formulas = any(b"<f" in parts.read(n) for n in parts.namelist() if "worksheets/" in n)
@@ -53,25 +53,25 @@ def _read_xlsx(content: bytes, name: str) -> list[Sheet]:
         )
         sheets = []
         for sheet in book.worksheets:
-            if sheet.sheet_state != "visible":
-                continue
+            hidden = sheet.sheet_state != "visible"
             twin = behind[sheet.title] if behind else None
             xml = parts.read(str(sheet._worksheet_path))
             merged = _merged(xml)
-            _nothing_far_below(xml, f"{name} › {sheet.title}")
-            rows = _rows(sheet, twin, name)
-            sheets.append(Sheet(sheet.title, rows, merged, book.epoch.year == 1904))
+            _nothing_far_off(xml, f"{name} › {sheet.title}", limits)
+            rows = _rows(sheet, twin, name, limits)
+            sheets.append(Sheet(sheet.title, rows, merged, book.epoch.year == 1904, hidden))
     return sheets
 
 
-def _rows(sheet: Any, twin: Any, name: str) -> dict[int, tuple[Cell, ...]]:
+def _rows(sheet: Any, twin: Any, name: str, limits: Limits) -> dict[int, tuple[Cell, ...]]:
     """The rows that have something in them. The size that the sheet itself claims is not believed."""
     rows: dict[int, tuple[Cell, ...]] = {}
     sheet.reset_dimensions()
     if twin is not None:
         twin.reset_dimensions()
-    behind = iter(twin.iter_rows(max_col=COLUMNS_LIMIT, max_row=_LAST_ROW)) if twin is not None else None
-    for number, row in enumerate(sheet.iter_rows(max_col=COLUMNS_LIMIT, max_row=_LAST_ROW), start=1):
+    size = {"max_col": limits.columns, "max_row": limits.last_row}
+    behind = iter(twin.iter_rows(**size)) if twin is not None else None
+    for number, row in enumerate(sheet.iter_rows(**size), start=1):
         formula_row = next(behind, ()) if behind is not None else ()
         width = max((i for i, c in enumerate(row, start=1) if c.value is not None), default=0)
         width = max(
@@ -83,8 +83,8 @@ def _rows(sheet: Any, twin: Any, name: str) -> dict[int, tuple[Cell, ...]]:
         )
         if any(not c.blank or c.formula is not None for c in cells):
             rows[number] = cells
-        if len(rows) > ROWS_LIMIT:
-            raise problem(f"{name} › {sheet.title}", TOO_MANY_ROWS.fill(limit=ROWS_LIMIT), MEND_ROWS)
+        if len(rows) > limits.rows:
+            raise problem(f"{name} › {sheet.title}", TOO_MANY_ROWS.fill(limit=limits.rows), MEND_ROWS)
     return rows
 
 
@@ -118,11 +118,17 @@ _FILLED: Final = re.compile(
 )
 
 
-def _nothing_far_below(sheet_xml: bytes, where: str) -> None:
-    """Raise Problems where a cell is filled below the last row that is read, so that nobody is lost unseen."""
+def _nothing_far_off(sheet_xml: bytes, where: str, limits: Limits) -> None:
+    """Raise Problems where a cell is filled below the last row, or beyond the last column, that is read, so that nothing
+    is lost unseen. Rows that are only formatted do not count."""
+    last_column = get_column_letter(limits.columns)
     for match in _FILLED.finditer(sheet_xml):
-        if int(match[2]) > _LAST_ROW:
-            raise problem(f"{where} › {match[1].decode()}", FAR_BELOW.fill(limit=group(_LAST_ROW)), MEND_ROWS)
+        address, row = match[1].decode(), int(match[2])
+        column = address.rstrip("0123456789")
+        if row > limits.last_row:
+            raise problem(f"{where} › {address}", FAR_BELOW.fill(limit=group(limits.last_row)), MEND_ROWS)
+        if (len(column), column) > (len(last_column), last_column):
+            raise problem(f"{where} › {address}", FAR_RIGHT.fill(limit=last_column), MEND_ROWS)
 
 
 UNREADABLE = Text("The spreadsheet is damaged and cannot be read.", "സ്പ്രെഡ്ഷീറ്റ് കേടായതിനാൽ വായിക്കാനാവുന്നില്ല.")

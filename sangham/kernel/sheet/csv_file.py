@@ -10,22 +10,21 @@ from collections import Counter
 from openpyxl.utils import get_column_letter
 
 from sangham.kernel.problem import problem
-from sangham.kernel.text import Text
-from sangham.proceedings.dossier.office_file import (
+from sangham.kernel.sheet.office_file import (
     MEND_SAVE_AS,
     MEND_TOO_LARGE,
     NOT_WHAT_IT_SAYS,
-    SIZE_LIMIT,
     TOO_LARGE,
     what_it_is,
 )
-from sangham.proceedings.dossier.sheet import COLUMNS_LIMIT, MEND_ROWS, ROWS_LIMIT, TOO_MANY_ROWS, Cell, Sheet
+from sangham.kernel.sheet.sheet import FAR_RIGHT, MEND_ROWS, TOO_MANY_ROWS, USUAL, Cell, Limits, Sheet
+from sangham.kernel.text import Text
 
 
-def read_csv(content: bytes, name: str) -> Sheet:
+def read_csv(content: bytes, name: str, limits: Limits = USUAL) -> Sheet:
     """The one sheet of a .csv file. Raises Problems."""
-    if len(content) > SIZE_LIMIT:
-        raise problem(name, TOO_LARGE.fill(limit=SIZE_LIMIT // 1_000_000), MEND_TOO_LARGE)
+    if len(content) > limits.size:
+        raise problem(name, TOO_LARGE.fill(limit=limits.size // 1_000_000), MEND_TOO_LARGE)
     if content.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"\x89PNG", b"\xff\xd8\xff")):
         raise problem(
             name, NOT_WHAT_IT_SAYS.fill(kind="csv", is_=what_it_is(content)), MEND_SAVE_AS.fill(kind="csv")
@@ -45,12 +44,15 @@ def read_csv(content: bytes, name: str) -> Sheet:
             number += 1
             cells = tuple(
                 Cell(f.strip() or None, f"{get_column_letter(i)}{number}")
-                for i, f in enumerate(fields[:COLUMNS_LIMIT], start=1)
+                for i, f in enumerate(fields[: limits.columns], start=1)
             )
+            if any(f.strip() for f in fields[limits.columns :]):
+                said = FAR_RIGHT.fill(limit=get_column_letter(limits.columns))
+                raise problem(f"{name}:{number}", said, MEND_ROWS)
             if any(not c.blank for c in cells):
                 rows[number] = cells
-            if len(rows) > ROWS_LIMIT:
-                raise problem(name, TOO_MANY_ROWS.fill(limit=ROWS_LIMIT), MEND_ROWS)
+            if len(rows) > limits.rows:
+                raise problem(name, TOO_MANY_ROWS.fill(limit=limits.rows), MEND_ROWS)
     except csv.Error as e:
         raise problem(f"{name}:{reader.line_num}", NOT_CSV, MEND_SAVE_AS.fill(kind="csv")) from e
     return Sheet("", rows)

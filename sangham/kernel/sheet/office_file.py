@@ -7,21 +7,20 @@ import zipfile
 from typing import Final, Literal
 
 from sangham.kernel.problem import problem
+from sangham.kernel.sheet.sheet import USUAL, Limits
 from sangham.kernel.text import Text
 
 Kind = Literal["xlsx", "docx"]
 
-SIZE_LIMIT: Final = 5_000_000
 PARTS_LIMIT: Final = 400
-UNPACKED_LIMIT: Final = 20_000_000
 _MAIN_PART: Final = {"xlsx": "xl/workbook.xml", "docx": "word/document.xml"}
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
-def check_office_file(content: bytes, name: str, kind: Kind) -> None:
+def check_office_file(content: bytes, name: str, kind: Kind, limits: Limits = USUAL) -> None:
     """Raises Problems unless the content is an .xlsx or .docx that may safely be opened."""
-    if len(content) > SIZE_LIMIT:
-        raise problem(name, TOO_LARGE.fill(limit=SIZE_LIMIT // 1_000_000), MEND_TOO_LARGE)
+    if len(content) > limits.size:
+        raise problem(name, TOO_LARGE.fill(limit=limits.size // 1_000_000), MEND_TOO_LARGE)
     if content.startswith(_OLE):
         locked = "EncryptedPackage".encode("utf-16-le") in content
         raise problem(
@@ -33,15 +32,15 @@ def check_office_file(content: bytes, name: str, kind: Kind) -> None:
         )
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as parts:
-            _check_parts(parts, name, kind)
+            _check_parts(parts, name, kind, limits.unpacked)
     except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, EOFError, OSError) as e:
         raise problem(name, BROKEN_ZIP, MEND_SAVE_AS.fill(kind=kind)) from e
 
 
-def _check_parts(parts: zipfile.ZipFile, name: str, kind: Kind) -> None:
+def _check_parts(parts: zipfile.ZipFile, name: str, kind: Kind, unpacked: int) -> None:
     infos = parts.infolist()
     names = {i.filename for i in infos}
-    if len(infos) > PARTS_LIMIT or sum(i.file_size for i in infos) > UNPACKED_LIMIT:
+    if len(infos) > PARTS_LIMIT or sum(i.file_size for i in infos) > unpacked:
         raise problem(name, BOMB, MEND_SAVE_AS.fill(kind=kind))
     if any(i.flag_bits & 1 for i in infos):
         raise problem(name, PASSWORD, MEND_PASSWORD)
@@ -103,5 +102,5 @@ NOT_WHAT_IT_SAYS = Text(
     "By its name the file is .{kind}, but it is {is_}.", "പേരനുസരിച്ച് .{kind} ഫയലാണ്; പക്ഷേ ഇത് {is_} ആണ്."
 )
 BROKEN_ZIP = Text("The file is damaged and cannot be opened.", "ഫയൽ കേടായതിനാൽ തുറക്കാനാവുന്നില്ല.")
-BOMB = Text("Unpacked, the file is far larger than a dossier needs.", "തുറക്കുമ്പോൾ ഫയൽ ആവശ്യത്തിലേറെ വലുതാകുന്നു.")
+BOMB = Text("Unpacked, the file is far larger than it need be.", "തുറക്കുമ്പോൾ ഫയൽ ആവശ്യത്തിലേറെ വലുതാകുന്നു.")
 MACROS = Text("The file has macros (small programs) in it.", "ഫയലിൽ മാക്രോകൾ (ചെറുപ്രോഗ്രാമുകൾ) ഉണ്ട്.")
