@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import reduce
 from uuid import UUID
 
 from django.urls import reverse
@@ -20,7 +21,10 @@ from sangham.register.queries import HistoryLine, area_of, bye_laws_of, history_
 
 _REGISTERED = Text(en="{day}, under section 7(1)", ml="{day}, 7(1)-ാം വകുപ്പ് പ്രകാരം")
 _DAY_NOT_KNOWN = Text(en="The day is not known", ml="തീയതി അറിയില്ല")
+_DAY_NOT_WHOLLY_KNOWN = Text(en="{when}; the day is not known", ml="{when}; ദിവസം അറിയില്ല")
 _AREA_NOT_KNOWN = Text(en="Not known", ml="അറിയില്ല")
+_AS_WRITTEN = Text(en="as written: {written}", ml="എഴുതിയിരിക്കുന്നത്: {written}")
+_AND = Text(en="{one}; {other}", ml="{one}; {other}")
 _RESULT = Text(en="{number} · {office} · {kind}", ml="{number} · {office} · {kind}")
 _RESULT_DATED = Text(
     en="{number} · {office} · {kind} · registered on {day}",
@@ -107,7 +111,8 @@ def registered(society: Society) -> Text:
     """On which day, and under which section where it was registered in this record."""
     on = society.registered_on
     if on is None:
-        return _DAY_NOT_KNOWN
+        known = society.registered
+        return _DAY_NOT_KNOWN if known is None else _DAY_NOT_WHOLLY_KNOWN.fill(when=known.says)
     return Text(day(on), day(on)) if society.entered_from else _REGISTERED.fill(day=day(on))
 
 
@@ -119,9 +124,10 @@ def office_name(society: Society) -> Text:
 
 def _area(society: Society) -> Text:
     places = area_of(society) if society.area_known else []
-    if not places:
-        return _AREA_NOT_KNOWN
-    return Text(en=_listed(places, "en"), ml=_listed(places, "ml"))
+    said = [Text(en=_listed(places, "en"), ml=_listed(places, "ml"))] if places else []
+    if society.area_as_written:
+        said.append(_AS_WRITTEN.fill(written="; ".join(society.area_as_written)))
+    return reduce(lambda one, other: _AND.fill(one=one, other=other), said) if said else _AREA_NOT_KNOWN
 
 
 def _listed(places: list[Place], lang: str) -> str:

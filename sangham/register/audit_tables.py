@@ -21,6 +21,9 @@ TABLES = [
             "class_name": Text(en="Class", ml="തരം"),
             "tier": Text(en="Tier", ml="തലം"),
             "registered_on": Text(en="Registered on", ml="രജിസ്റ്റർ ചെയ്ത ദിവസം"),
+            "registered_within": Text(
+                en="Registered within (year, or year and month)", ml="രജിസ്റ്റർ ചെയ്ത വർഷം, മാസം"
+            ),
             "standing": Text(en="Standing, by the older register", ml="പഴയ രജിസ്റ്റർ പ്രകാരം നില"),
             "entered_from": Text(en="Entered from", ml="എവിടെനിന്ന് ചേർത്തു"),
             "society": Text(en="Society (id)", ml="സംഘം (id)"),
@@ -28,7 +31,10 @@ TABLES = [
         society_registered={**_SHARED, "registered_on": "entry.effective_on"},
         society_entered={
             **_SHARED,
-            **{name: f"payload.{name}" for name in ("registered_on", "standing", "entered_from")},
+            **{
+                name: f"payload.{name}"
+                for name in ("registered_on", "registered_within", "standing", "entered_from")
+            },
         },
     ),
     table_of(

@@ -42,12 +42,12 @@ def check_name(name: Name) -> list[Problem]:
     ]
 
 
-def check_kind(class_name: str, tier: str, *, class_may_be_unknown: bool = False) -> list[Problem]:
+def check_kind(class_name: str, tier: str, *, may_be_unknown: bool = False) -> list[Problem]:
     """Problems where class or tier is none that is known."""
     found = []
-    if class_name not in CLASSES and not (class_may_be_unknown and class_name == ""):
+    if class_name not in CLASSES and not (may_be_unknown and class_name == ""):
         found.append(Problem("class_name", _NO_CLASS, _ONE_OF.fill(all=", ".join(CLASSES))))
-    if tier not in TIERS:
+    if tier not in TIERS and not (may_be_unknown and tier == ""):
         found.append(Problem("tier", _NO_TIER, _ONE_OF.fill(all=", ".join(TIERS))))
     return found
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from pydantic import Field
 
-from sangham.journal.kinds import Payload, entry_kind
+from sangham.journal.kinds import Payload, entry_kind, upcaster
 from sangham.kernel.text import Text
 
 Written = Annotated[str, Field(max_length=300)]
@@ -50,9 +50,23 @@ class SocietyRegistered(Payload):
     bye_laws: tuple[ByeLawRow, ...] = Field(min_length=1)
 
 
-@entry_kind("society_entered")
+class FormerName(Payload):
+    """A name that the society bore once; from when until when is not known."""
+
+    id: UUID
+    name_en: Written
+    name_ml: Written
+
+
+@entry_kind("society_entered", version=2)
 class SocietyEntered(Payload):
-    """A society that an older register has was entered, as far as that register says. None: not known."""
+    """A society that an older register has was entered, as far as that register says. None, or "": not known.
+
+    `registered_within`: of a day of registration that is not wholly known, its year or its year and month ("1974",
+    "1974-03"). `area_as_written`: what of the area could not be told as places; where `area` is None, nothing could.
+    `as_written`: by what it is of, what the older register's own words are, where those say more than the value here.
+    `row`: the digest of the row of a sheet that it was entered from, by which it is known not to be entered twice.
+    """
 
     id: UUID
     name_id: UUID
@@ -68,6 +82,33 @@ class SocietyEntered(Payload):
     standing: str
     area: tuple[AreaRow, ...] | None
     entered_from: str = Field(min_length=1, max_length=200)
+    former_names: tuple[FormerName, ...]
+    sector: str = Field(max_length=100)
+    liability: Literal["", "limited", "unlimited"]
+    registered_within: str = Field(pattern=r"^(\d{4}(-\d{2})?)?$")
+    registered_office_en: str = Field(max_length=500)
+    registered_office_ml: str = Field(max_length=500)
+    area_as_written: tuple[str, ...]
+    remarks: str = Field(max_length=2000)
+    as_written: dict[str, str]
+    row: str | None = Field(pattern=r"^[0-9a-f]{64}$")
+
+
+@upcaster("society_entered", from_version=1)
+def nothing_more_was_known(data: dict[str, Any]) -> dict[str, Any]:
+    """Version 1 could not say what an older register says beyond number, name, class, day, standing and area."""
+    return data | {
+        "former_names": [],
+        "sector": "",
+        "liability": "",
+        "registered_within": "",
+        "registered_office_en": "",
+        "registered_office_ml": "",
+        "area_as_written": [],
+        "remarks": "",
+        "as_written": {},
+        "row": None,
+    }
 
 
 @entry_kind("registration_certified")

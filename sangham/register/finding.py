@@ -101,7 +101,7 @@ def _best_first(each: NearName) -> tuple[object, ...]:
         name.society.standing in ENDED,
         _WHYS.index(each.why),
         -round(each.near, 4) if each.why is SOUND else 0,
-        name.until_on is not None,
+        name.former or name.until_on is not None,
         name.key_en,
         name.key_ml,
         str(name.id),

@@ -14,6 +14,7 @@ from sangham.documents.entries import PaperIssued
 from sangham.documents.queries import papers_in
 from sangham.journal.models import Entry
 from sangham.journal.queries import entries_of
+from sangham.kernel.partial_day import PartialDay
 from sangham.kernel.text import Text
 from sangham.register.entries import RegistrationCertified, SocietyEntered, SocietyRegistered
 from sangham.register.models import Society
@@ -51,6 +52,9 @@ def _lines(entry: Entry, society: Society) -> Iterator[HistoryLine]:
         if what.registered_on is not None:
             yield HistoryLine(what.registered_on, at, _WAS_REGISTERED.fill(source=what.entered_from))
         yield HistoryLine(on, at, _ENTERED.fill(source=what.entered_from))
+        if what.registered_within:
+            within = PartialDay.read(what.registered_within).says
+            yield HistoryLine(on, at, _REGISTERED_WITHIN.fill(source=what.entered_from, when=within))
     elif isinstance(what, RegistrationCertified):
         yield HistoryLine(on, at, _CERTIFIED.fill(number=what.number), "s.8(1)", what.sha256)
     elif isinstance(what, PaperIssued) and what.kind != "certificate_of_registration":
@@ -70,6 +74,10 @@ _REGISTERED = Text(
     ml="ഉത്തരവ് പ്രകാരം {number} എന്ന നമ്പറിൽ രജിസ്റ്റർ ചെയ്തു. ഒപ്പം രജിസ്റ്റർ ചെയ്ത നിയമാവലി വ്യവസ്ഥകൾ: {count}.",
 )
 _WAS_REGISTERED = Text(en="Registered, as {source} says.", ml="രജിസ്റ്റർ ചെയ്തു; ആധാരം: {source}.")
+_REGISTERED_WITHIN = Text(
+    en="Registered in {when}, on a day that {source} does not say.",
+    ml="രജിസ്റ്റർ ചെയ്തത്: {when}; ദിവസം പറയുന്നില്ല. ആധാരം: {source}.",
+)
 _ENTERED = Text(en="Entered in this record from {source}.", ml="{source} എന്നതിൽനിന്ന് ഈ രേഖയിൽ ചേർത്തു.")
 _CERTIFIED = Text(
     en="Certificate of registration {number} was given.", ml="{number} നമ്പർ രജിസ്ട്രേഷൻ സർട്ടിഫിക്കറ്റ് നൽകി."

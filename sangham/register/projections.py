@@ -45,7 +45,7 @@ def society_registered(what: SocietyRegistered, entry: Entry) -> None:
         standing="working",
         matter=what.matter,
     )
-    _name(what, on)
+    _name(what.id, what.name_id, what.name_en, what.name_ml, from_on=on)
     _area(what.id, what.area, on)
     ByeLaw.objects.bulk_create(
         ByeLaw(
@@ -75,12 +75,23 @@ def society_entered(what: SocietyEntered, entry: Entry) -> None:
         name_ml=what.name_ml,
         class_name=what.class_name,
         tier=what.tier,
+        sector=what.sector,
+        liability=what.liability,
         registered_on=what.registered_on,
+        registered_within=what.registered_within,
+        registered_office_en=what.registered_office_en,
+        registered_office_ml=what.registered_office_ml,
         area_known=what.area is not None,
+        area_as_written=list(what.area_as_written),
         standing=what.standing,
+        remarks=what.remarks,
+        as_written=what.as_written,
         entered_from=what.entered_from,
+        entered_row=what.row,
     )
-    _name(what, what.registered_on)
+    _name(what.id, what.name_id, what.name_en, what.name_ml, from_on=what.registered_on)
+    for name in what.former_names:
+        _name(what.id, name.id, name.name_en, name.name_ml, from_on=None, former=True)
     _area(what.id, what.area or (), what.registered_on)
 
 
@@ -96,22 +107,25 @@ def registration_certified(what: RegistrationCertified, entry: Entry) -> None:
     )
 
 
-def _name(what: SocietyRegistered | SocietyEntered, from_on: date | None) -> None:
+def _name(
+    society: UUID, id_: UUID, name_en: str, name_ml: str, *, from_on: date | None, former: bool = False
+) -> None:
     SocietyName.objects.create(
-        id=what.name_id,
-        society_id=what.id,
-        name_en=what.name_en,
-        name_ml=what.name_ml,
+        id=id_,
+        society_id=society,
+        name_en=name_en,
+        name_ml=name_ml,
         from_on=from_on,
-        key_en=search_key(what.name_en)[:LONGEST_KEY],
-        key_ml=search_key(what.name_ml)[:LONGEST_KEY],
-        search_text=search_text(what.name_en, what.name_ml),
+        key_en=search_key(name_en)[:LONGEST_KEY],
+        key_ml=search_key(name_ml)[:LONGEST_KEY],
+        search_text=search_text(name_en, name_ml),
+        former=former,
     )
-    words = sorted({word[:LONGEST_KEY] for word in word_sounds(what.name_en, what.name_ml)})
+    words = sorted({word[:LONGEST_KEY] for word in word_sounds(name_en, name_ml)})
     SocietyWord.objects.bulk_create(
         (SocietyWord(sound=word, bones=bones(word)) for word in words), ignore_conflicts=True
     )
-    WordOfSociety.objects.bulk_create(WordOfSociety(of_id=what.name_id, word_id=word) for word in words)
+    WordOfSociety.objects.bulk_create(WordOfSociety(of_id=id_, word_id=word) for word in words)
 
 
 def _area(society: UUID, rows: tuple[AreaRow, ...], from_on: date | None) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from django.db import models
 
 from sangham.kernel.names import Name
+from sangham.kernel.partial_day import PartialDay
 from sangham.kernel.text import Text
 from sangham.law.acts.kcs_1969.facts import CLASSES
-from sangham.register.standing import STANDINGS, TIERS
+from sangham.register.standing import LIABILITIES, NOT_KNOWN, STANDINGS, TIER_NOT_KNOWN, TIERS
 
 LONGEST_KEY = 300  # letters; a key may be longer than its name ("ltd" is keyed "limited")
 
@@ -23,7 +24,7 @@ class Society(models.Model):
     """A society. `number` is unique in the series of its office alone, and null where it is not known.
 
     `matter`: the matter in which it was registered; null for one entered from an older register, whose
-    `entered_from` says which.
+    `entered_from` says which, and whose `as_written` are that register's own words, by what they are of.
     """
 
     id = models.UUIDField(primary_key=True)
@@ -34,12 +35,21 @@ class Society(models.Model):
     name_en = models.CharField(max_length=300, blank=True)
     name_ml = models.CharField(max_length=300, blank=True)
     class_name = models.CharField(max_length=40, blank=True)  # as law names it; "" where not known
-    tier = models.CharField(max_length=20)  # a key of TIERS
+    tier = models.CharField(max_length=20, blank=True)  # a key of TIERS; "" where not known
+    sector = models.CharField(max_length=100, blank=True)  # as written
+    liability = models.CharField(max_length=20, blank=True)  # a key of LIABILITIES; "" where not known
     registered_on = models.DateField(null=True)
+    registered_within = models.CharField(
+        max_length=7, blank=True
+    )  # the year, or year and month, if no more is known
     registered_office_en = models.CharField(max_length=500, blank=True)
     registered_office_ml = models.CharField(max_length=500, blank=True)
     area_known = models.BooleanField()  # an area not known is not an area of no places
-    standing = models.CharField(max_length=20)  # a key of STANDINGS
+    area_as_written = models.JSONField(default=list)  # what of the area is not told as places
+    standing = models.CharField(max_length=20, blank=True)  # a key of STANDINGS; "" where not known
+    remarks = models.TextField(blank=True)
+    as_written = models.JSONField(default=dict)
+    entered_row = models.CharField(max_length=64, null=True, unique=True)
     entered_from = models.CharField(max_length=200, blank=True)
     matter = models.UUIDField(null=True, unique=True)
 
@@ -72,7 +82,7 @@ class Society(models.Model):
     @property
     def class_text(self) -> Text:
         """Tier and class: "Primary co-operative society: consumer"."""
-        tier = TIERS[self.tier]
+        tier = TIERS.get(self.tier, TIER_NOT_KNOWN)
         if not self.class_name:
             return tier
         return Text(en="{tier}: {klass}", ml="{tier}: {klass}").fill(
@@ -82,7 +92,19 @@ class Society(models.Model):
     @property
     def standing_text(self) -> Text:
         """How it stands, in words."""
-        return STANDINGS[self.standing]
+        return STANDINGS.get(self.standing, NOT_KNOWN)
+
+    @property
+    def liability_text(self) -> Text:
+        """How its members are liable, in words."""
+        return LIABILITIES.get(self.liability, NOT_KNOWN)
+
+    @property
+    def registered(self) -> PartialDay | None:
+        """When it was registered, as far as that is known."""
+        if self.registered_on is not None:
+            return PartialDay.of(self.registered_on)
+        return PartialDay.read(self.registered_within) if self.registered_within else None
 
     @property
     def registered_office(self) -> Text | None:
@@ -97,7 +119,10 @@ class Society(models.Model):
 
 
 class SocietyName(models.Model):
-    """A name that the society bears, or bore, from a day until a day (without that day), and its keys."""
+    """A name that the society bears, or bore, from a day until a day (without that day), and its keys.
+
+    `former`: it was entered as one that the society bears no longer, whether or not the day is known.
+    """
 
     id = models.UUIDField(primary_key=True)
     society = models.ForeignKey("register.Society", on_delete=models.PROTECT, related_name="names")
@@ -108,6 +133,7 @@ class SocietyName(models.Model):
     key_en = models.CharField(max_length=LONGEST_KEY, blank=True)
     key_ml = models.CharField(max_length=LONGEST_KEY, blank=True)
     search_text = models.TextField()
+    former = models.BooleanField(default=False)
 
     class Meta:
         indexes = (
