@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from uuid import UUID
 
+from django.db.models import Model
+
 from sangham.journal.models import Entry
-from sangham.journal.projecting import projects
+from sangham.journal.projecting import IfNew, adds
 from sangham.kernel.names import search_key, search_text
 from sangham.kernel.sound import bones, word_sounds
 from sangham.register.entries import AreaRow, RegistrationCertified, SocietyEntered, SocietyRegistered
@@ -24,11 +27,11 @@ from sangham.register.models.society import LONGEST_KEY
 MODELS = [Society, SocietyName, SocietyWord, WordOfSociety, AreaPlace, ByeLaw, Certificate]
 
 
-@projects(SocietyRegistered)
-def society_registered(what: SocietyRegistered, entry: Entry) -> None:
+@adds(SocietyRegistered)
+def society_registered(what: SocietyRegistered, entry: Entry) -> Iterator[Model | IfNew]:
     """The society with its first name, its area and its bye-laws, all from the day of registration."""
     on = entry.effective_on
-    Society.objects.create(
+    yield Society(
         id=what.id,
         office_id=what.office,
         series=what.series,
@@ -45,10 +48,10 @@ def society_registered(what: SocietyRegistered, entry: Entry) -> None:
         standing="working",
         matter=what.matter,
     )
-    _name(what.id, what.name_id, what.name_en, what.name_ml, from_on=on)
-    _area(what.id, what.area, on)
-    ByeLaw.objects.bulk_create(
-        ByeLaw(
+    yield from _name(what.id, what.name_id, what.name_en, what.name_ml, from_on=on)
+    yield from _area(what.id, what.area, on)
+    for position, row in enumerate(what.bye_laws, start=1):
+        yield ByeLaw(
             id=row.id,
             society_id=what.id,
             number=row.number,
@@ -58,14 +61,12 @@ def society_registered(what: SocietyRegistered, entry: Entry) -> None:
             registered_on=on,
             from_on=on,
         )
-        for position, row in enumerate(what.bye_laws, start=1)
-    )
 
 
-@projects(SocietyEntered)
-def society_entered(what: SocietyEntered, entry: Entry) -> None:
+@adds(SocietyEntered)
+def society_entered(what: SocietyEntered, entry: Entry) -> Iterator[Model | IfNew]:
     """The society as the older register has it."""
-    Society.objects.create(
+    yield Society(
         id=what.id,
         office_id=what.office,
         series=what.series,
@@ -89,16 +90,16 @@ def society_entered(what: SocietyEntered, entry: Entry) -> None:
         entered_from=what.entered_from,
         entered_row=what.row,
     )
-    _name(what.id, what.name_id, what.name_en, what.name_ml, from_on=what.registered_on)
+    yield from _name(what.id, what.name_id, what.name_en, what.name_ml, from_on=what.registered_on)
     for name in what.former_names:
-        _name(what.id, name.id, name.name_en, name.name_ml, from_on=None, former=True)
-    _area(what.id, what.area or (), what.registered_on)
+        yield from _name(what.id, name.id, name.name_en, name.name_ml, from_on=None, former=True)
+    yield from _area(what.id, what.area or (), what.registered_on)
 
 
-@projects(RegistrationCertified)
-def registration_certified(what: RegistrationCertified, entry: Entry) -> None:
+@adds(RegistrationCertified)
+def registration_certified(what: RegistrationCertified, entry: Entry) -> Iterator[Model | IfNew]:
     """The certificate."""
-    Certificate.objects.create(
+    yield Certificate(
         id=what.certificate,
         society_id=what.society,
         number=what.number,
@@ -109,8 +110,8 @@ def registration_certified(what: RegistrationCertified, entry: Entry) -> None:
 
 def _name(
     society: UUID, id_: UUID, name_en: str, name_ml: str, *, from_on: date | None, former: bool = False
-) -> None:
-    SocietyName.objects.create(
+) -> Iterator[Model | IfNew]:
+    yield SocietyName(
         id=id_,
         society_id=society,
         name_en=name_en,
@@ -121,14 +122,11 @@ def _name(
         search_text=search_text(name_en, name_ml),
         former=former,
     )
-    words = sorted({word[:LONGEST_KEY] for word in word_sounds(name_en, name_ml)})
-    SocietyWord.objects.bulk_create(
-        (SocietyWord(sound=word, bones=bones(word)) for word in words), ignore_conflicts=True
-    )
-    WordOfSociety.objects.bulk_create(WordOfSociety(of_id=id_, word_id=word) for word in words)
+    for word in sorted({word[:LONGEST_KEY] for word in word_sounds(name_en, name_ml)}):
+        yield IfNew(SocietyWord(sound=word, bones=bones(word)))
+        yield WordOfSociety(of_id=id_, word_id=word)
 
 
-def _area(society: UUID, rows: tuple[AreaRow, ...], from_on: date | None) -> None:
-    AreaPlace.objects.bulk_create(
-        AreaPlace(id=row.id, society_id=society, place_id=row.place, from_on=from_on) for row in rows
-    )
+def _area(society: UUID, rows: tuple[AreaRow, ...], from_on: date | None) -> Iterator[AreaPlace]:
+    for row in rows:
+        yield AreaPlace(id=row.id, society_id=society, place_id=row.place, from_on=from_on)

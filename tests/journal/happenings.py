@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from uuid import UUID
 
 from django.db import models
 
 from sangham.journal.kinds import Payload, entry_kind, upcaster
 from sangham.journal.models import Entry
-from sangham.journal.projecting import projects
+from sangham.journal.projecting import IfNew, adds, projects
 
 
 @entry_kind("boat_moored", version=3)
@@ -25,6 +26,14 @@ class BoatLeft(Payload):
     """A boat leaves."""
 
     boat: UUID
+
+
+@entry_kind("boat_built")
+class BoatBuilt(Payload):
+    """A boat is built, at its berth until it moors elsewhere."""
+
+    boat: UUID
+    berth: str
 
 
 @upcaster("boat_moored", from_version=1)
@@ -51,6 +60,12 @@ class Boat(models.Model):
 
 
 MODELS = [Boat]
+
+
+@adds(BoatBuilt)
+def build(what: BoatBuilt, entry: Entry) -> Iterator[IfNew]:
+    if __name__ in entry_tables():
+        yield IfNew(Boat(id=what.boat, berth=what.berth, crew=0, moored_by=entry.author))
 
 
 @projects(BoatMoored)

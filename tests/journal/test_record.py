@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
 from uuid import UUID
@@ -10,15 +11,16 @@ import pytest
 from django.db import connection, transaction
 
 from sangham.journal.actions.keep_receipt import keep_receipt
-from sangham.journal.actions.record import NotInTransaction, record
+from sangham.journal.actions.record import NotInTransaction, ToRecord, record, record_all
 from sangham.journal.actor import Actor
 from sangham.journal.damaged import JournalDamaged
 from sangham.journal.models import ConsultedLaw, Entry, Particular, Receipt, StreamHead
 from sangham.journal.proof.canonical import NotCanonical, address
 from sangham.journal.proof.entry import BEGINNING, commitment
 from sangham.journal.queries import entries_of
+from sangham.kernel.identifier import new_id
 from tests.journal.conftest import BY, ON, check_constraints_now
-from tests.journal.happenings import Boat, BoatLeft, BoatMoored
+from tests.journal.happenings import Boat, BoatBuilt, BoatLeft, BoatMoored
 
 BOAT = UUID("01932f3e-0000-7000-8000-000000000001")
 STREAM = f"society/{BOAT}"
@@ -147,3 +149,57 @@ def test_a_receipt_names_the_law_that_was_consulted(journal):
     with pytest.raises(NotCanonical):
         keep_receipt({"law": address({}), "rate": 0.5}, {})
     assert not Receipt.objects.exists() and not ConsultedLaw.objects.exists()
+
+
+def test_many_together_are_what_they_are_one_by_one(harbour):
+    """Every entry, hash, head and row; what adds only and what reads the tables, by turns."""
+    ids = [new_id() for _ in range(4)]
+    happened = [
+        BoatBuilt(boat=ids[0], berth="yard"),
+        BoatBuilt(boat=ids[1], berth="yard"),
+        BoatMoored(boat=ids[0], berth="3", crew=5),  # finds the row that was only just added
+        BoatBuilt(boat=ids[1], berth="another yard"),  # is there: left as it is
+        BoatBuilt(boat=ids[2], berth="yard"),
+        BoatBuilt(boat=ids[2], berth="another yard"),  # is to be written together with the first
+        BoatLeft(boat=ids[1]),
+        BoatBuilt(boat=ids[3], berth="yard"),
+    ]
+    given = [ToRecord(what, f"society/{what.boat}", BY, ON) for what in happened]
+    with transaction.atomic():
+        one_by_one = [record(g.what, stream=g.stream, by=g.by, on=g.on) for g in given]
+        hashes, heads, boats = [e.hash for e in one_by_one], all_rows(StreamHead), all_rows(Boat)
+        transaction.set_rollback(True)
+    assert not Entry.objects.exists()
+    with transaction.atomic():
+        together = record_all(given)
+    assert [e.hash for e in together] == hashes == [e.hash for e in Entry.objects.order_by("id")]
+    assert (all_rows(StreamHead), all_rows(Boat)) == (heads, boats)
+    assert [b.berth for b in Boat.objects.order_by("id")] == ["3", "yard", "yard"]
+
+
+def all_rows(model) -> list[tuple]:
+    return list(model.objects.order_by("pk").values_list())
+
+
+def test_of_many_together_particulars_stand_each_beside_its_own(journal):
+    with transaction.atomic():
+        made = record_all(
+            ToRecord(moored(i), STREAM, BY, ON, particulars={"skipper": {"name": str(i)}}) for i in range(3)
+        )
+    assert [Entry.objects.get(pk=e.pk).particular("skipper") for e in made] == [
+        {"name": "0"},
+        {"name": "1"},
+        {"name": "2"},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("spoilt", "error"),
+    [({"stream": "no stream"}, ValueError), ({"receipt": "0" * 64}, ValueError), ({"on": None}, TypeError)],
+)
+def test_one_wrong_among_many_enters_nothing(harbour, spoilt, error):
+    good = ToRecord(moored(), STREAM, BY, ON)
+    with pytest.raises(error), transaction.atomic():
+        record_all([good, replace(good, **spoilt)])
+    for model in (Entry, StreamHead, Boat):
+        assert not model.objects.exists()

@@ -84,8 +84,7 @@ def _derive(tables: list[_Table], progress: Progress | None) -> int:
         _run(f"DELETE FROM {_q(table.name)}")
     total, done, after = Entry.objects.count(), 0, 0
     while some := list(Entry.objects.filter(id__gt=after).order_by("id")[:_AT_ONCE]):
-        for entry in some:
-            project(_read(entry), entry)
+        project((_read(entry), entry) for entry in some)
         done, after = done + len(some), some[-1].id
         if progress:
             progress(done, total)
