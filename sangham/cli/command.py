@@ -27,6 +27,7 @@ TOP: dict[str, tuple[str, ...]] = {
     "record": ("verify", "rebuild"),
     "feed": ("feed",),
     "backup": ("backup", "restore"),
+    "seed": ("seed",),
 }
 
 

@@ -59,8 +59,16 @@ def seal_some(key: Ed25519PrivateKey) -> Checkpoint | None:
             return None
         reached = _check_chain(heads, entries)
         _grow(tree, entries)
-        for stream, (number, _) in reached.items():
-            StreamHead.objects.filter(pk=stream).update(sealed=number)
+        StreamHead.objects.bulk_create(  # all there, and held: each is only updated
+            (
+                StreamHead(stream=stream, hash=hash, sealed=number)
+                for stream, (number, hash) in reached.items()
+            ),
+            batch_size=1000,
+            update_conflicts=True,
+            unique_fields=["stream"],
+            update_fields=["sealed"],
+        )
         sealed_at = clock.now()
         signed = sign(
             key,
