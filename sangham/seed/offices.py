@@ -88,7 +88,7 @@ def make_offices() -> list[SeedOffice]:
 
 def as_file(offices: list[SeedOffice], numbers_after: dict[str, int]) -> bytes:
     """The file from which the office is set up. `numbers_after`: by office, the last number of the older register."""
-    listed = [_office(n, o, numbers_after[o.code]) for n, o in enumerate(offices, start=1)]
+    listed = [*ABOVE, *(_office(n, o, numbers_after[o.code]) for n, o in enumerate(offices, start=1))]
     return yaml.dump(
         {"offices": listed}, Dumper=_EachWrittenOut, allow_unicode=True, sort_keys=False
     ).encode()
@@ -115,9 +115,12 @@ def _office(number: int, office: SeedOffice, numbers_after: int) -> dict[str, An
         "classes": list(office.classes),
         "from_on": BEGUN_ON,
     }
+    kind, above = _place_of(office)
     return {
         "code": office.code,
         "name": {"en": office.name_en, "ml": office.name_ml},
+        "kind": kind,
+        "above": above,
         "territory": list(office.districts),
         "classes": list(office.classes),
         "series": office.series,
@@ -126,3 +129,42 @@ def _office(number: int, office: SeedOffice, numbers_after: int) -> dict[str, An
         "posted": [posted],
         "conferred": [conferred],
     }
+
+
+def _place_of(office: SeedOffice) -> tuple[str, str]:
+    """What office it is, and under which it stands."""
+    if office.code.startswith("JR-"):
+        return "joint_registrar", "RCS"
+    if office.code.startswith("GM-"):
+        return "general_manager", "DIR-IND"
+    return "other_registrar", "GOV-OTHER"
+
+
+def _above(code: str, name_en: str, name_ml: str, kind: str, **more: str) -> dict[str, Any]:
+    return {"code": code, "name": {"en": name_en, "ml": name_ml}, "kind": kind, **more}
+
+
+# Offices that stand above those that keep registers; nobody is posted there in the seed.
+ABOVE = [
+    _above("GOV-COOP", "Co-operation Department", "സഹകരണ വകുപ്പ്", "government"),
+    _above(
+        "RCS",
+        "Registrar of Co-operative Societies",
+        "സഹകരണ സംഘം രജിസ്ട്രാർ",
+        "registrar",
+        above="GOV-COOP",
+        series="R",
+        series_ml="ആർ",
+    ),
+    _above("GOV-IND", "Industries Department", "വ്യവസായ വകുപ്പ്", "government"),
+    _above(
+        "DIR-IND",
+        "Director of Industries and Commerce",
+        "വ്യവസായ വാണിജ്യ ഡയറക്ടർ",
+        "director_of_industries",
+        above="GOV-IND",
+        series="S.IND",
+        series_ml="എസ്.ഇൻഡ്",
+    ),
+    _above("GOV-OTHER", "Another department of Government", "മറ്റൊരു സർക്കാർ വകുപ്പ്", "government"),
+]

@@ -20,7 +20,7 @@ from sangham.seed.words import BYE_LAWS, CLASSES, DISTRICT_CODES, ENDINGS, INDUS
 
 OLDEST_ON, NEWEST_ON = date(1936, 1, 1), date(2025, 12, 31)
 _WEIGHTS = {name: weight for name, (weight, _) in CLASSES.items()}
-_STANDINGS = {"working": 78, "dormant": 12, "under_liquidation": 6, "cancelled": 4}
+_STANDINGS = {"working": 74, "dormant": 10, "defunct": 6, "under_liquidation": 6, "cancelled": 4}
 _CENTRAL, _APEX = 15, 1  # of a thousand societies
 
 
@@ -137,6 +137,16 @@ class Societies:
             standing=self._chance.choices(standings, weights)[0],
             area=self._area_rows(self._area(plan)) if self._known(90) else None,
             entered_from=f"Register of societies (made up), volume {1 + plan.number // 200}, page {1 + plan.number % 200}",
+            former_names=(),
+            sector="",
+            liability="limited",
+            registered_within="",
+            registered_office_en="",
+            registered_office_ml="",
+            area_as_written=(),
+            remarks="",
+            as_written={},
+            row=None,
         )
 
     def _known(self, of_a_hundred: int) -> bool:

@@ -68,10 +68,12 @@ def written(module: Module) -> list[str]:
         saves = method == "save" and module.name not in SAVES_ANOTHER_THING
         if saves or (method in WRITES and manager) or (method == "update" and (manager or names_only)):
             found.append(f"{module.at(call)}: {owner}.{method}(…)")
-    for function in module.every(ast.FunctionDef):
-        if any(ast.unparse(d).startswith("adds(") for d in function.decorator_list):
-            found.append(f"{module.at(function)}: {function.name} gives rows to be written")
-    return found
+    adding = (
+        function
+        for function in module.every(ast.FunctionDef)
+        if any(ast.unparse(d).startswith("adds(") for d in function.decorator_list)
+    )
+    return found + [f"{module.at(f)}: {f.name} gives rows to be written" for f in adding]
 
 
 def test_only_projections_write_tables() -> None:

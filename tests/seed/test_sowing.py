@@ -84,7 +84,7 @@ def test_what_is_made_passes_the_checks_of_the_acts_that_make_societies(db):
         name = society.name
         assert bare_name(name) == name and check_name(name) == []
         entered = bool(society.entered_from)
-        assert check_kind(society.class_name, society.tier, class_may_be_unknown=entered) == []
+        assert check_kind(society.class_name, society.tier, may_be_unknown=entered) == []
         if society.area_known:
             assert check_area([place.id for place in area_of(society)])[1] == []
         bye_laws = [Clause(c.number, c.heading, c.text) for c in society.bye_laws.all()]
