@@ -13,8 +13,10 @@ from urllib.parse import urlsplit
 import psycopg
 from psycopg import sql
 
-SERVER = os.environ.get("SANGHAM_TEST_POSTGRES", "")
+_RUNS_ON = os.environ.get("SANGHAM_DATABASE", "")
+SERVER = os.environ.get("SANGHAM_TEST_POSTGRES") or (_RUNS_ON if _RUNS_ON.startswith("postgres") else "")
 KINDS = ("sqlite", "postgresql") if SERVER else ("sqlite",)
+OF_THIS_RUN = "postgresql" if _RUNS_ON.startswith("postgres") else "sqlite"
 
 
 @contextmanager
@@ -36,3 +38,10 @@ def fresh(kind: str, folder: Path, like: str = "") -> Iterator[str]:
     finally:
         with psycopg.connect(SERVER, autocommit=True) as server:
             server.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+
+
+@contextmanager
+def environment(folder: Path) -> Iterator[dict[str, str]]:
+    """The environment of processes that use an empty database of this run's kind, and the folder for all else."""
+    with fresh(OF_THIS_RUN, folder) as address:
+        yield {**os.environ, "SANGHAM_DATABASE": address, "SANGHAM_VAR": str(folder)}

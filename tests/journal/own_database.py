@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import secrets
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from urllib.parse import urlsplit
+
+from tests.databases import environment
 
 ROOT = Path(__file__).resolve().parents[2]
 _MADE_READY = """
@@ -25,23 +24,10 @@ keys.make_key()
 @contextmanager
 def own_database(folder: Path) -> Iterator[dict[str, str]]:
     """The environment of processes that use an empty database, with its tables made, and a key."""
-    server = os.environ.get("SANGHAM_DATABASE", "")
-    name = f"journal_{secrets.token_hex(6)}"
-    on_server = server.startswith("postgres")
-    url = (
-        urlsplit(server)._replace(path=f"/{name}").geturl()
-        if on_server
-        else f"sqlite:///{folder}/own.sqlite3"
-    )
-    env = {**os.environ, "SANGHAM_DATABASE": url, "SANGHAM_VAR": str(folder), "PYTHONPATH": str(ROOT)}
-    if on_server:
-        _on(server, f"CREATE DATABASE {name}")
-    try:
+    with environment(folder) as env:
+        env = {**env, "PYTHONPATH": str(ROOT)}
         run(env, "-c", _MADE_READY)
         yield env
-    finally:
-        if on_server:
-            _on(server, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
 
 
 def run(env: dict[str, str], *arguments: str) -> str:
@@ -61,10 +47,3 @@ def start(env: dict[str, str], *arguments: str) -> subprocess.Popen[str]:
         text=True,
         cwd=ROOT,
     )
-
-
-def _on(server: str, statement: str) -> None:
-    import psycopg
-
-    with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(statement)

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import urlsplit
-from uuid import uuid4
 
-import psycopg
 import pytest
+
+from tests.databases import environment
 
 pytestmark = pytest.mark.database
 
@@ -22,20 +20,8 @@ PROCESSES, TIMES = 2, 15
 @pytest.fixture
 def own_database(tmp_path: Path) -> Iterator[dict[str, str]]:
     """The environment for a database of the test's own, of the kind that the tests run on."""
-    url = os.environ.get("SANGHAM_DATABASE", "")
-    environment = {
-        **os.environ,
-        "SANGHAM_VAR": str(tmp_path),
-        "DJANGO_SETTINGS_MODULE": os.environ["DJANGO_SETTINGS_MODULE"],
-    }
-    if not url.startswith("postgres"):
-        yield {**environment, "SANGHAM_DATABASE": f"sqlite:///{tmp_path / 'own.sqlite3'}"}
-        return
-    name = f"race_{uuid4().hex}"
-    with psycopg.connect(url, autocommit=True) as connection:
-        connection.execute(f'CREATE DATABASE "{name}"')
-        yield {**environment, "SANGHAM_DATABASE": urlsplit(url)._replace(path=f"/{name}").geturl()}
-        connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+    with environment(tmp_path) as env:
+        yield env
 
 
 def started(environment: dict[str, str], *arguments: str) -> subprocess.Popen[str]:
