@@ -70,6 +70,14 @@ def check_letters(where: str, *texts: str) -> list[Problem]:
     return [Problem(where, _NO_LETTER, _MEND_LETTER)] if any(map(_NOT_KEPT.search, texts)) else []
 
 
+def check_address(address: Text) -> list[Problem]:
+    """Problems where an address is too long, or has what is no letter."""
+    found = check_letters("registered_office", address.en, address.ml)
+    if max(len(address.en), len(address.ml)) > 500:
+        found.append(Problem("registered_office", _LONG_ADDRESS, _MEND_ADDRESS))
+    return found
+
+
 def check_bye_laws(bye_laws: Sequence[Clause]) -> list[Problem]:
     """Problems where there are no bye-laws, two have one number, or one has no number or no text."""
     if not bye_laws:
@@ -112,3 +120,5 @@ _MEND_BYE_LAWS = Text(
     en="Number the bye-laws 1, 2, 3, and give each its text.",
     ml="വ്യവസ്ഥകൾക്ക് 1, 2, 3 എന്നു നമ്പറിട്ട് ഓരോന്നും പൂർണ്ണമായി എഴുതുക.",
 )
+_LONG_ADDRESS = Text(en="The address has more than 500 letters.", ml="മേൽവിലാസത്തിന് 500-ലധികം അക്ഷരങ്ങളുണ്ട്.")
+_MEND_ADDRESS = Text(en="Give the address alone.", ml="മേൽവിലാസം മാത്രം നൽകുക.")

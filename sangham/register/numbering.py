@@ -2,16 +2,18 @@
 
 The number is one more than the last of its series, found while the office's stream is held; it becomes
 taken with the entry that carries it. A transaction that fails gives its number back, since nothing else has
-seen it; a society never leaves the register, so no number comes free.
+seen it; a society never leaves the register, and a number that a correction took from one is not given again.
 """
 
 from __future__ import annotations
+
+from uuid import UUID
 
 from django.db.models import Max
 
 from sangham.accounts.models import Office
 from sangham.journal.models import StreamHead
-from sangham.register.models import Society
+from sangham.register.models import Correction, Society
 
 
 def hold_stream(stream: str) -> None:
@@ -32,4 +34,14 @@ def hold_series(office_code: str) -> Office | None:
 def next_number(office: Office) -> int:
     """The number that comes next in the office's series. Call with the series held."""
     taken = Society.objects.filter(office=office, series=office.series).aggregate(last=Max("number"))["last"]
-    return max(taken or 0, office.numbers_after) + 1
+    left = Correction.objects.filter(left_office=office.code, left_series=office.series)
+    return max(taken or 0, left.aggregate(last=Max("left_number"))["last"] or 0, office.numbers_after) + 1
+
+
+def number_taken(
+    office_code: str, series: str, number: int, *, leaving_out: UUID | None = None
+) -> Society | None:
+    """The society that has this number in the office's series, if another than the one left out. Call with the
+    series held."""
+    found = Society.objects.filter(office_id=office_code, series=series, number=number)
+    return (found if leaving_out is None else found.exclude(pk=leaving_out)).first()

@@ -24,6 +24,7 @@ EXAMPLES = Path(__file__).parents[2] / "examples"
 SET_UP_ON = date(2026, 1, 1)
 ORDERED_ON = date(2026, 4, 3)
 REGISTRAR = Actor("jr-tvm", "JR-TVM", "s.7(1)")
+INSPECTOR = Actor("ui-vembayam", "JR-TVM", "register")
 KALPAKA = Name("Kalpaka Consumer Co-operative Society Limited", "കല്പക കൺസ്യൂമർ സഹകരണ സംഘം ക്ലിപ്തം")
 
 Register = Callable[..., Registered]

@@ -14,15 +14,15 @@ from sangham.journal.actions.record import record
 from sangham.journal.actor import Actor
 from sangham.kernel.identifier import new_id
 from sangham.kernel.names import Name
-from sangham.kernel.problem import Problem, Problems, problem
+from sangham.kernel.problem import Problems, problem
 from sangham.kernel.text import Text
 from sangham.register.checks import (
     Clause,
     bare_name,
+    check_address,
     check_area,
     check_bye_laws,
     check_kind,
-    check_letters,
     check_name,
 )
 from sangham.register.entries import AreaRow, ByeLawRow, SocietyRegistered
@@ -65,7 +65,7 @@ def register_society(
     name = bare_name(name)
     places, found = check_area(area)
     found += [*check_name(name), *check_kind(class_name, tier), *check_bye_laws(bye_laws)]
-    found += _check_address(registered_office)
+    found += check_address(registered_office)
     if found:
         raise Problems(found)
     districts = tuple(sorted({p.district for p in places}))
@@ -103,16 +103,7 @@ def register_society(
     )
 
 
-def _check_address(address: Text) -> list[Problem]:
-    found = check_letters("registered_office", address.en, address.ml)
-    if max(len(address.en), len(address.ml)) > 500:
-        found.append(Problem("registered_office", _LONG_ADDRESS, _MEND_ADDRESS))
-    return found
-
-
 _DONE = Text(
     en="This application has led to a registration already.", ml="ഈ അപേക്ഷയിൽ സംഘം രജിസ്റ്റർ ചെയ്തുകഴിഞ്ഞു."
 )
 _MEND_DONE = Text(en="See the society that it led to.", ml="രജിസ്റ്റർ ചെയ്ത സംഘം കാണുക.")
-_LONG_ADDRESS = Text(en="The address has more than 500 letters.", ml="മേൽവിലാസത്തിന് 500-ലധികം അക്ഷരങ്ങളുണ്ട്.")
-_MEND_ADDRESS = Text(en="Give the address alone.", ml="മേൽവിലാസം മാത്രം നൽകുക.")

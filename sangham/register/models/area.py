@@ -13,10 +13,12 @@ class AreaPlace(models.Model):
     place = models.ForeignKey("places.Place", on_delete=models.PROTECT, related_name="+")
     from_on = models.DateField(null=True)  # null where the day is not known: since it was registered
     until_on = models.DateField(null=True)
+    entry = models.PositiveIntegerField(default=1)  # which says so, by its number in the society's stream
+    paper = models.JSONField(null=True)
 
     class Meta:
         constraints = (
-            models.UniqueConstraint(fields=("society", "place", "from_on"), name="area_place_once_a_day"),
+            models.UniqueConstraint(fields=("society", "place", "entry"), name="area_place_once_an_entry"),
         )
 
     def __str__(self) -> str:

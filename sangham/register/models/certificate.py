@@ -1,8 +1,10 @@
-"""A certificate of registration, s.8(1)."""
+"""Certificates of registration: those given here, s.8(1), and older ones on paper that are known of."""
 
 from __future__ import annotations
 
 from django.db import models
+
+from sangham.register.models.stated import EntryOfSociety
 
 
 class Certificate(models.Model):
@@ -17,3 +19,9 @@ class Certificate(models.Model):
 
     def __str__(self) -> str:
         return self.number
+
+
+class PaperCertificate(EntryOfSociety):
+    """A certificate given before this record; `from_on` is the day of issue. `number` as printed, or ""."""
+
+    number = models.CharField(max_length=80, blank=True)

@@ -133,7 +133,9 @@ class SocietyName(models.Model):
     key_en = models.CharField(max_length=LONGEST_KEY, blank=True)
     key_ml = models.CharField(max_length=LONGEST_KEY, blank=True)
     search_text = models.TextField()
+    entry = models.PositiveIntegerField(default=1)  # which says so, by its number in the society's stream
     former = models.BooleanField(default=False)
+    paper = models.JSONField(null=True)
 
     class Meta:
         indexes = (
@@ -143,6 +145,11 @@ class SocietyName(models.Model):
 
     def __str__(self) -> str:
         return self.name_en or self.name_ml
+
+    @property
+    def name(self) -> Name:
+        """The name in both scripts, as far as known."""
+        return Name(self.name_en, self.name_ml)
 
 
 class SocietyWord(models.Model):
