@@ -109,7 +109,8 @@ def look(entries: Iterable[Entry], *, on: date, known_on: date) -> AsKnown | Non
     if given is None or given.society is None:
         return None
     rows, society = given.rows, given.society
-    for name, value in present(rows, on).items():
+    nowhere = {"registered_office_en": "", "registered_office_ml": ""}  # where none was known of on that day
+    for name, value in (nowhere | present(rows, on)).items():
         setattr(society, name, value)
     names = of(SocietyName, rows)
     now = latest((n for n in names if not n.former), on)
