@@ -28,6 +28,7 @@ TOP: dict[str, tuple[str, ...]] = {
     "feed": ("feed",),
     "backup": ("backup", "restore"),
     "seed": ("seed",),
+    "survey": ("survey",),
 }
 
 

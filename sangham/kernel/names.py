@@ -34,6 +34,8 @@ _INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\u00ad\u200b\u200e\
 def normalise(text: str) -> str:
     """A name in the one spelling in which it is kept: NFC, atomic chillu, single spaces, no stray joiners."""
     text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
+    if ZWJ not in text and ZWNJ not in text:
+        return " ".join(text.split())
     text = _OLD_CHILLU.sub(lambda m: _ATOMIC_CHILLU[m[1]], text)
     before = None
     while before != text:
@@ -64,6 +66,7 @@ _BARE_NUMBER = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def without_number(name: str) -> str:
     """The name without a registration number at its end, normalised: ``X Ltd. No. T.1002`` is ``X Ltd.``
 
@@ -88,18 +91,23 @@ _CO_OPERATIVE_ML = re.compile(r"കോ ?(?:ഓ|ഒ|യോ)(?:പ്)?പറേ�
 
 
 def _caseless(text: str) -> str:
+    if text.isascii():
+        return text.lower()
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
     return unicodedata.normalize("NFKC", folded.casefold())
 
 
 def _split(name: str) -> tuple[str, ...]:
     text = _caseless(without_number(name)).replace(ZWNJ, "").replace(ZWJ, "")
-    text = _APOSTROPHE.sub("", _INITIALS.sub(lambda m: m[0].replace(".", ""), text))
+    # What is looked for first is quicker found not to be there than by the pattern that mends it.
+    text = _INITIALS.sub(lambda m: m[0].replace(".", ""), text) if "." in text else text
+    text = _APOSTROPHE.sub("", text)
     if _TWO_SCRIPTS.fullmatch(text):
         text = " ".join(_WORD.findall(text))
     else:
         text = " ".join("".join(c if unicodedata.category(c)[0] in "LMN" else " " for c in text).split())
-    return tuple(_CO_OPERATIVE_ML.sub("സഹകരണ", _CO_OPERATIVE.sub("cooperative", text)).split())
+    text = _CO_OPERATIVE.sub("cooperative", text) if "op" in text else text
+    return tuple(_CO_OPERATIVE_ML.sub("സഹകരണ", text).split())
 
 
 @lru_cache(maxsize=4096)

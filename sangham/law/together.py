@@ -80,17 +80,22 @@ def _wrong(rule: Rule, member: Mapping[str, Any], on: date | None) -> Text | Non
 
 def _above(rule: AtMost, member: Mapping[str, Any], on: date | None) -> Text | None:
     left = _certain(member.get(rule.left), low=True)
-    right: Any
-    if isinstance(rule.right, int):
-        right, name = rule.right, Text("can be", "സാധ്യമായത്")
-    elif rule.right == ON:
-        right, name = on, Text("the day that matters", "ബാധകമായ ദിവസം")
-    else:
+    right: Any = rule.right
+    if rule.right == ON:
+        right = on
+    elif isinstance(rule.right, str):
         right = _certain(member.get(rule.right), low=False)
-        name = Text("“{n}”", "“{n}”").fill(n=rule.right)
     if left is None or right is None or left <= right:
         return None
-    return (LATER if isinstance(left, date) else MORE).fill(x=left, n=name, y=right)
+    return (LATER if isinstance(left, date) else MORE).fill(x=left, n=_named(rule.right), y=right)
+
+
+def _named(right: str | int) -> Text:
+    if isinstance(right, int):
+        return Text("can be", "സാധ്യമായത്")
+    if right == ON:
+        return Text("the day that matters", "ബാധകമായ ദിവസം")
+    return Text("“{n}”", "“{n}”").fill(n=right)
 
 
 def _certain(value: Any, *, low: bool) -> Any:

@@ -54,6 +54,8 @@ def plan(many: int, offices: list[SeedOffice], districts: list[District], chance
         class_name = chance.choices(classes, cum_weights=upto)[0]
         drawn = chance.randrange(1000)
         tier = "apex" if drawn < _APEX else "central" if drawn < _APEX + _CENTRAL else "primary"
+        if tier == "apex" and day >= BEGUN_ON:  # none of these offices has the power for the whole State
+            tier = "central"
         office = by_code[_office_code(class_name, district)]
         number = given[office.code] = given.get(office.code, 0) + 1
         planned.append(Plan(office, district, class_name, tier, day, number))

@@ -106,8 +106,7 @@ def test_whoever_registers_a_society_has_the_power_to(db):
             districts=tuple(sorted(set(districts.values_list("district", flat=True)))),
             class_name=what.class_name,
         )
-        if what.tier != "apex":
-            require("register_society", Actor(entry.author, entry.office, entry.power), act)
+        require("register_society", Actor(entry.author, entry.office, entry.power), act)
 
 
 def test_the_next_society_gets_the_next_number(db):
