@@ -7,8 +7,9 @@ of the matter, for `proceedings` to tell in lines of the same shape.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from uuid import UUID
 
 from sangham.documents.entries import PaperIssued
 from sangham.documents.queries import papers_in
@@ -16,8 +17,27 @@ from sangham.journal.models import Entry
 from sangham.journal.queries import entries_of
 from sangham.kernel.partial_day import PartialDay
 from sangham.kernel.text import Text
+from sangham.register.correction_words import correction_text
 from sangham.register.entries import RegistrationCertified, SocietyEntered, SocietyRegistered
-from sangham.register.models import Society
+from sangham.register.models import Correction, Society
+from sangham.register.standing_words import entry_text
+from sangham.register.telling import paper_text
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionLine:
+    """A correction of an entry: the number of its proposal, what it changes, when it was proposed and decided, how
+    (a key of `standing.DECISIONS`), why (not for the public: a reason may touch persons), and from which paper."""
+
+    id: UUID
+    proposal: int
+    says: Text
+    proposed_on: date
+    decision: str
+    decided_on: date | None
+    why: str
+    source: Text
+    corrects: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +50,39 @@ class HistoryLine:
     says: Text
     clause: str = ""
     paper: str | None = None
+    entry: int = 0  # its number in the society's stream; 0 for a line from elsewhere
+    source: Text | None = None  # the paper that an entry of standing is from
+    corrections: tuple[CorrectionLine, ...] = ()
 
 
 def history_of(society: Society) -> list[HistoryLine]:
-    """What happened to the society, the latest first."""
-    lines = [line for entry in entries_of(society.stream) for line in _lines(entry, society)]
+    """What happened to the society, the latest first; beside each line, what corrections of it were proposed."""
+    corrections = corrections_of(society)
+    lines = [
+        replace(line, entry=entry.number, corrections=tuple(corrections.get(entry.number, ())))
+        for entry in entries_of(society.stream)
+        for line in _lines(entry, society)
+    ]
     return sorted(lines, key=lambda line: (line.on, line.recorded_at), reverse=True)
+
+
+def corrections_of(society: Society) -> dict[int, list[CorrectionLine]]:
+    """Every correction that was proposed, by the number of the entry that it corrects, in the order of proposal."""
+    found: dict[int, list[CorrectionLine]] = {}
+    for row in Correction.objects.filter(society=society).order_by("proposal"):
+        line = CorrectionLine(
+            row.id,
+            row.proposal,
+            correction_text(row.changes, struck=row.struck),
+            row.proposed_on,
+            row.decision,
+            row.decided_on,
+            row.why,
+            paper_text(row.paper),
+            row.corrects,
+        )
+        found.setdefault(row.entry, []).append(line)
+    return found
 
 
 def _lines(entry: Entry, society: Society) -> Iterator[HistoryLine]:
@@ -57,6 +104,9 @@ def _lines(entry: Entry, society: Society) -> Iterator[HistoryLine]:
             yield HistoryLine(on, at, _REGISTERED_WITHIN.fill(source=what.entered_from, when=within))
     elif isinstance(what, RegistrationCertified):
         yield HistoryLine(on, at, _CERTIFIED.fill(number=what.number), "s.8(1)", what.sha256)
+    elif (says := entry_text(what)) is not None:
+        paper = getattr(what, "paper", None)
+        yield HistoryLine(on, at, says, source=paper_text(paper and paper.model_dump(mode="json")))
     elif isinstance(what, PaperIssued) and what.kind != "certificate_of_registration":
         yield HistoryLine(on, at, what.title, "", what.sha256)
 

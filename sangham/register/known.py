@@ -7,6 +7,7 @@ they give is settled, and looked at on day X. The live tables are the same fold 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import groupby
@@ -106,9 +107,13 @@ def look(entries: Iterable[Entry], *, on: date, known_on: date) -> AsKnown | Non
     """The fold of the entries of one stream that were known, looked at on a day."""
     said = as_corrected(entries)
     given = gathered(given_by(each) for each in said)
-    if given is None or given.society is None:
-        return None
-    rows, society = given.rows, given.society
+    return None if given is None else view(said, given, on=on, known_on=known_on)
+
+
+def view(said: Sequence[Said], given: Given, *, on: date, known_on: date) -> AsKnown:
+    """A fold looked at on a day; it may be looked at on others after."""
+    assert given.society is not None, "what is gathered has its society"
+    rows, society = given.rows, copy(given.society)
     nowhere = {"registered_office_en": "", "registered_office_ml": ""}  # where none was known of on that day
     for name, value in (nowhere | present(rows, on)).items():
         setattr(society, name, value)

@@ -7,7 +7,7 @@ classes of audit) is kept as it is written.
 from __future__ import annotations
 
 from sangham.kernel.text import Text
-from sangham.law.acts.kcs_1969.facts_definitions import LIABILITIES as MANNERS
+from sangham.law.acts.kcs_1969.facts_definitions import LIABILITIES as OF_LAW
 from sangham.law.acts.kcs_1969.facts_definitions import OFFICES as OFFICERS
 
 STANDINGS: dict[str, Text] = {
@@ -32,6 +32,7 @@ LIABILITIES: dict[str, Text] = {
     "unlimited": Text(en="unlimited liability", ml="ക്ലിപ്തമല്ലാത്ത ബാധ്യത"),
 }
 # What may be entered of it: the manner as s.2(g) and (h) have it, or, where no more is known, the extent alone.
+MANNERS: dict[str, Text] = OF_LAW
 LIABLE: dict[str, Text] = LIABILITIES | MANNERS
 EXTENT = {
     "limited": "limited",

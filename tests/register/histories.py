@@ -31,8 +31,11 @@ from sangham.register.actions.enter_society import enter_society
 from sangham.register.actions.enter_standing import enter_standing
 from sangham.register.actions.propose_correction import propose_correction
 from sangham.register.actions.receive_audit_certificate import receive_audit_certificate
-from sangham.register.known import as_known, societies_as_known
+from sangham.register.correcting import as_corrected
+from sangham.register.known import AsKnown, end_of, societies_as_known, view
 from sangham.register.models import Correction, Society
+from sangham.register.rows import given_by
+from sangham.register.settling import gathered
 from tests.register.conftest import INSPECTOR, REGISTRAR
 
 BEGINS = datetime(2026, 11, 1, 6, tzinfo=UTC)
@@ -107,11 +110,18 @@ def modelled(entries: dict[int, Modelled], on: date, known_on: date) -> dict[str
     }
 
 
-def looked_at(society: UUID, on: date, known_on: date) -> dict[str, Any] | None:
-    """What the register says of it, in the same shape."""
-    found = as_known(society, on=on, known_on=known_on)
-    if found is None:
-        return None
+def looked_at(society: UUID, ons: list[date], known_on: date) -> list[dict[str, Any] | None]:
+    """What the register says of it on each of these days, in the same shape."""
+    entries = Entry.objects.filter(stream=f"society/{society}", recorded_at__lt=end_of(known_on))
+    said = as_corrected(entries.order_by("number"))
+    given = gathered(map(given_by, said))
+    if given is None:
+        return [None] * len(ons)
+    return [in_shape(view(said, given, on=on, known_on=known_on)) for on in ons]
+
+
+def in_shape(found: AsKnown) -> dict[str, Any]:
+    """As the model has it."""
     of = found.society
     return {
         "number": of.number,
@@ -139,7 +149,7 @@ class Histories(RuleBasedStateMachine):
         self.model: list[dict[int, Modelled]] = []
         self.ids: list[UUID] = []
         self.waiting: dict[UUID, tuple[int, int, dict[str, Any], bool, Actor]] = {}
-        self.seen: list[tuple[int, date, date, dict[str, Any] | None]] = []
+        self.seen: list[tuple[int, date, list[dict[str, Any] | None]]] = []
 
     @property
     def today(self) -> date:
@@ -171,9 +181,9 @@ class Histories(RuleBasedStateMachine):
     def time_goes_on(self, by: int, hours: int) -> None:
         """A day ends: what was known on it is written down, to be compared at the end."""
         for n, society in enumerate(self.ids):
-            for on in LOOKED_AT:
-                self.seen.append((n, on, self.today, looked_at(society, on, self.today)))
-        self.instant = (self.instant + timedelta(days=by)).replace(hour=hours)
+            self.seen.append((n, self.today, looked_at(society, LOOKED_AT, self.today)))
+        there = self.instant.astimezone(clock.INDIA) + timedelta(days=by)  # days end in India
+        self.instant = there.replace(hour=hours).astimezone(UTC)
 
     def enter(self, n: int, kind: str, data: dict[str, Any], act: Callable[[UUID], Any]) -> None:
         made = self.done(lambda: act(self.ids[n]))
@@ -297,9 +307,8 @@ class Histories(RuleBasedStateMachine):
     @invariant()
     def what_is_known_today_is_what_the_model_says(self) -> None:
         for n, society in enumerate(self.ids):
-            assert looked_at(society, self.today, self.today) == modelled(
-                self.model[n], self.today, self.today
-            )
+            model = modelled(self.model[n], self.today, self.today)
+            assert looked_at(society, [self.today], self.today) == [model]
 
     def teardown(self) -> None:
         """What was known on a day never changed; rebuild equals live; the fold equals live and the model."""
@@ -310,8 +319,9 @@ class Histories(RuleBasedStateMachine):
             self.within.__exit__(None, None, None)
 
     def compare(self) -> None:
-        for n, on, known_on, was in self.seen:
-            assert looked_at(self.ids[n], on, known_on) == was == modelled(self.model[n], on, known_on)
+        for n, known_on, was in self.seen:
+            model = [modelled(self.model[n], on, known_on) for on in LOOKED_AT]
+            assert looked_at(self.ids[n], LOOKED_AT, known_on) == was == model
         numbers = [s.number for s in Society.objects.all()]
         assert len(numbers) == len(set(numbers))
         live = {s.id: s for s in Society.objects.all()}
