@@ -20,6 +20,7 @@ GROUPS = {
     "export": "export",
     "search": "search",
     "import": "importing",
+    "society": "society",
 }
 # A module whose `app` has commands that stand at the top.
 TOP: dict[str, tuple[str, ...]] = {

@@ -21,7 +21,7 @@ from sangham.register.models import (
     YearlyStatement,
 )
 from sangham.register.queries import neighbours_of
-from sangham.register.standing import EXTENT, MANNERS
+from sangham.register.standing import ENDED, EXTENT, MANNERS
 
 # What each fact of the law is on `about`, by its name there. A fact that is not here is not in the register.
 LAW_FACTS = (
@@ -173,9 +173,10 @@ def _about(row: dict[str, Any], districts: Mapping[UUID, tuple[str, ...]]) -> Ab
     others = None if None in bodies else sum(bodies)
     as_written = bool(row["area_as_written"])
     facts = {
-        "society_registered": True,
+        "society_registered": None if row["standing_then"] in ENDED else True,
         "society_registered_on": row["registered_on"],
-        "first_registered_on": row["registered_on"],
+        # what an older register gives as the day may be that of a later registration, under this Act
+        "first_registered_on": None if row["entered_from"] else row["registered_on"],
         "society_class": row["class_name"] or None,
         "area_districts": districts.get(row["id"]) if row["area_known"] and not as_written else None,
         "liability_unlimited": unlimited,

@@ -70,19 +70,28 @@ def corrections_of(society: Society) -> dict[int, list[CorrectionLine]]:
     """Every correction that was proposed, by the number of the entry that it corrects, in the order of proposal."""
     found: dict[int, list[CorrectionLine]] = {}
     for row in Correction.objects.filter(society=society).order_by("proposal"):
-        line = CorrectionLine(
-            row.id,
-            row.proposal,
-            correction_text(row.changes, struck=row.struck),
-            row.proposed_on,
-            row.decision,
-            row.decided_on,
-            row.why,
-            paper_text(row.paper),
-            row.corrects,
-        )
-        found.setdefault(row.entry, []).append(line)
+        found.setdefault(row.entry, []).append(_correction(row))
     return found
+
+
+def corrections_waiting() -> list[tuple[Society, CorrectionLine]]:
+    """Every correction that waits for a second official, with its society, the oldest first."""
+    rows = Correction.objects.filter(decision="").select_related("society").order_by("proposed_on", "id")
+    return [(row.society, _correction(row)) for row in rows]
+
+
+def _correction(row: Correction) -> CorrectionLine:
+    return CorrectionLine(
+        row.id,
+        row.proposal,
+        correction_text(row.changes, struck=row.struck),
+        row.proposed_on,
+        row.decision,
+        row.decided_on,
+        row.why,
+        paper_text(row.paper),
+        row.corrects,
+    )
 
 
 def _lines(entry: Entry, society: Society) -> Iterator[HistoryLine]:
