@@ -15,7 +15,7 @@ from sangham.kernel.sound import GENERIC, likeness, sound
 
 ALIKE = 0.88  # from here on a name is too like another: see bench/likeness.py for what that catches, and what it costs
 _SAME_WORD = 0.8  # words less like one another than this are two words
-_LITTLE = frozenset(
+LITTLE = frozenset(  # words that tell little, and may be wanting
     map(sound, ("bank", "stores", "store", "regional", "primary", "kerala", "the", "and", "of", "sree"))
 )
 _QUARTERS = frozenset(map(sound, ("north", "south", "east", "west")))
@@ -23,7 +23,7 @@ _QUARTERS = frozenset(map(sound, ("north", "south", "east", "west")))
 
 def name_likeness(one: str, other: str) -> float:
     """How like one another two names are, in whichever scripts: from 0 to 1; 1 for the same sound."""
-    ours, theirs = _telling(one), _telling(other)
+    ours, theirs = telling_words(one), telling_words(other)
     if not ours or not theirs:
         return 0.0
     if "".join(ours) == "".join(theirs):
@@ -32,7 +32,8 @@ def name_likeness(one: str, other: str) -> float:
 
 
 @lru_cache(maxsize=4096)
-def _telling(name: str) -> tuple[str, ...]:
+def telling_words(name: str) -> tuple[str, ...]:
+    """The words of a name as they sound, without those that every society has."""
     return tuple(word for word in sound(name).split() if word not in GENERIC)
 
 
@@ -43,7 +44,7 @@ def _found(words: tuple[str, ...], among: tuple[str, ...]) -> float:
     for i, (a, b) in enumerate(pairwise(words)):
         if (both := _nearest(a + b, whole)) > min(each[i], each[i + 1]):
             each[i] = each[i + 1] = both
-    return min((like for like, word in zip(each, words, strict=True) if word not in _LITTLE), default=0.0)
+    return min((like for like, word in zip(each, words, strict=True) if word not in LITTLE), default=0.0)
 
 
 def _nearest(word: str, among: list[str]) -> float:

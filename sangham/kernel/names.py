@@ -53,16 +53,16 @@ _MARK = (
     rf"|(?:{_OPENS}{_REGISTERED})?(?:ക്രമ)?(?:നമ്പ|നംബ|നന്പ|നംമ്പ)(?:ർ|ര്|റ്)"
     rf"|{_OPENS}{_REGISTERED})"
 )
-_LETTER_NAMES = "എ|ബി|സി|ഡി|ഇ|എഫ്|ജി|എച്ച്|ഐ|ജെ|കെ|എൽ|എം|എൻ|ഒ|പി|ക്യു|ആർ|എസ്|ടി|യു|വി|ഡബ്ല്യു|എക്സ്|വൈ|ഇസഡ്|ഇൻഡ്"
-_LETTER = rf"(?:[A-Z]{{1,5}}|[a-z]{{1,2}}|{_LETTER_NAMES})"
-_SERIES = rf"(?:[\s.,:/()\-–#]*{_LETTER}(?=[\s./()\-–\d]|{_LETTER_NAMES})){{0,6}}"
+LETTER_NAMES = "എ|ബി|സി|ഡി|ഇ|എഫ്|ജി|എച്ച്|ഐ|ജെ|കെ|എൽ|എം|എൻ|ഒ|പി|ക്യു|ആർ|എസ്|ടി|യു|വി|ഡബ്ല്യു|എക്സ്|വൈ|ഇസഡ്|ഇൻഡ്"
+_LETTER = rf"(?:[A-Z]{{1,5}}|[a-z]{{1,2}}|{LETTER_NAMES})"
+_SERIES = rf"(?:[\s.,:/()\-–#]*{_LETTER}(?=[\s./()\-–\d]|{LETTER_NAMES})){{0,6}}"
 _NUMBER = r"[\s.,:/()\-–#]*\d+(?:[ ]?[/\-–.][ ]?(?:\d+|[A-Z]{1,5}\b))*[A-Za-z]?(?:[ ]?\([A-Z\d]{1,5}\))?"
 _END = r"[\s.,;:)\]]*$"
 _MARKED_NUMBER = re.compile(rf"{_MARK}{_SERIES}{_NUMBER}{_END}")
 # With no mark, a number counts as the registration number only directly after the word "limited".
 _BARE_NUMBER = re.compile(
     r"((?i:\blimited|\bltd)\b\.?|ക്ലിപ്തം|ക്ലിപ്ത|ലിമിറ്റഡ്)"
-    rf"[\s,:;(\[\-–]+(?:[A-Z]{{1,3}}|{_LETTER_NAMES})?{_NUMBER}{_END}"
+    rf"[\s,:;(\[\-–]+(?:[A-Z]{{1,3}}|{LETTER_NAMES})?{_NUMBER}{_END}"
 )
 
 

@@ -86,7 +86,7 @@ def society_entered(what: SocietyEntered, said: Said) -> Given:
         area_known=what.area is not None,
         area_as_written=list(what.area_as_written),
         remarks=what.remarks,
-        as_written=what.as_written,
+        as_written=dict(sorted(what.as_written.items())),
         entered_from=what.entered_from,
         entered_row=what.row,
     )

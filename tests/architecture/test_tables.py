@@ -16,6 +16,7 @@ SAVES_ANOTHER_THING = {
     "sangham/documents/typesetting.py": "a QR code, into memory",
     "sangham/pages/fonts.py": "a web font",
     "sangham/survey/writing.py": "a spreadsheet",
+    "sangham/register/importing/decisions_sheet.py": "a workbook, into memory",
 }
 
 

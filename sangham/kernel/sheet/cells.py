@@ -1,4 +1,4 @@
-"""What people write in a cell: dates, ages, yes and no, amounts. A blank is None, whatever is asked.
+"""What people write in a cell: names, ages, yes and no, amounts (days are in `dates.py`). A blank is None, whatever is asked.
 
 Each reader takes a cell and where it stands, and returns the value or raises Problems with a single Problem.
 """
@@ -6,7 +6,7 @@ Each reader takes a cell and where it stands, and returns the value or raises Pr
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
@@ -26,21 +26,6 @@ _NO: Final = frozenset({
     "n", "no", "false", "0", "nil", "none", "unsigned", "✗", "✘", "ഇല്ല", "അല്ല", "ഒപ്പിട്ടില്ല",
     "ഇല്ലാ",
 })  # fmt: skip
-_MONTHS: Final = {
-    word: month
-    for month, words in enumerate(
-        (
-            "jan january ജനുവരി", "feb february ഫെബ്രുവരി", "mar march മാർച്ച്", "apr april ഏപ്രിൽ", "may മേയ് മെയ്",
-            "jun june ജൂൺ", "jul july ജൂലൈ", "aug august ഓഗസ്റ്റ് ആഗസ്റ്റ്", "sep sept september സെപ്റ്റംബർ",
-            "oct october ഒക്ടോബർ", "nov november നവംബർ", "dec december ഡിസംബർ",
-        ),
-        start=1,
-    )
-    for word in words.split()
-}  # fmt: skip
-_DAY_FIRST: Final = re.compile(r"(\d{1,2})\s*[./\-–\s]\s*(\d{1,2})\s*[./\-–\s]\s*(\d{1,4})")
-_YEAR_FIRST: Final = re.compile(r"(\d{4})[./\-–](\d{1,2})[./\-–](\d{1,2})(?:[ T]00:00:00)?")
-_MONTH_NAMED: Final = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[\s./\-–]*([^\d\s./\-–,]+)[\s./\-–,]*(\d{2,4})")
 _AGE: Final = re.compile(r"(\d{1,3})\s*(?:years?|yrs?|വയസ്സ്|വയസ്|വ)?\.?", re.IGNORECASE)
 _OLDEST: Final = 125
 
@@ -54,7 +39,7 @@ def words_of(cell: Cell | None, where: str, *, longest: int = 300) -> str | None
     """A name, an address, an occupation: normalised; refused when typed in a pre-Unicode font."""
     if cell is None or is_blank(cell):
         return None
-    _no_error(cell, where)
+    check_no_error(cell, where)
     text = normalise(cell.text)
     if len(text) > longest:
         raise problem(where, TOO_LONG.fill(limit=longest), MEND_TOO_LONG)
@@ -65,55 +50,11 @@ def words_of(cell: Cell | None, where: str, *, longest: int = 300) -> str | None
     return text
 
 
-def date_of(cell: Cell | None, where: str, *, date_1904: bool = False) -> date | None:
-    """A date: a real one, an Excel serial, or text with the day first (never the month)."""
-    if cell is None or is_blank(cell):
-        return None
-    _no_error(cell, where)
-    value = cell.value
-    if isinstance(value, date):
-        return value
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return _from_serial(value, where, cell.text, date_1904)
-    text = ascii_digits(normalise(cell.text)).strip(" .")
-    if found := _YEAR_FIRST.fullmatch(text):
-        return _date(int(found[1]), int(found[2]), int(found[3]), where, text)
-    if found := _DAY_FIRST.fullmatch(text):
-        return _date(_year(found[3], where, text), int(found[2]), int(found[1]), where, text)
-    if (found := _MONTH_NAMED.fullmatch(text)) and (month := _MONTHS.get(found[2].casefold())):
-        return _date(_year(found[3], where, text), month, int(found[1]), where, text)
-    if text.isdecimal() and len(text) == 5:  # a serial that went through text
-        return _from_serial(int(text), where, text, date_1904)
-    raise problem(where, NOT_A_DATE.fill(written=text[:40]), MEND_DATE)
-
-
-def _from_serial(serial: float, where: str, written: str, date_1904: bool) -> date:
-    """Days since the spreadsheet's first day; its imaginary 29 February 1900 is passed over."""
-    if not 60 < serial < 80_000 or serial != int(serial):
-        raise problem(where, NOT_A_DATE.fill(written=written[:40]), MEND_DATE)
-    begin = date(1904, 1, 1) if date_1904 else date(1899, 12, 30)
-    return begin + timedelta(days=int(serial))
-
-
-def _year(written: str, where: str, text: str) -> int:
-    if len(written) != 4:
-        raise problem(where, SHORT_YEAR.fill(written=text[:40]), MEND_DATE)
-    return int(written)
-
-
-def _date(year: int, month: int, day: int, where: str, written: str) -> date:
-    try:
-        return date(year, month, day)
-    except ValueError as e:
-        says = MONTH_FIRST if month > 12 >= day else NO_SUCH_DAY
-        raise problem(where, says.fill(written=written[:40]), MEND_DATE) from e
-
-
 def age_of(cell: Cell | None, where: str) -> int | None:
     """Completed years, as stated: 34, "34", "34 years", "൩൪ വയസ്സ്"."""
     if cell is None or is_blank(cell):
         return None
-    _no_error(cell, where)
+    check_no_error(cell, where)
     if cell.formula and re.search(r"\b(TODAY|NOW)\s*\(", cell.formula, re.IGNORECASE):
         raise problem(where, AGE_MOVES, MEND_AGE_MOVES)
     found = _AGE.fullmatch(ascii_digits(normalise(cell.text))) if not isinstance(cell.value, date) else None
@@ -126,7 +67,7 @@ def whole_of(cell: Cell | None, where: str) -> int | None:
     """A serial number: 7, "7.", "(7)", "൭"."""
     if cell is None or is_blank(cell):
         return None
-    _no_error(cell, where)
+    check_no_error(cell, where)
     found = re.fullmatch(r"\(?(\d{1,5})\)?\.?", ascii_digits(cell.text))
     if found is None or isinstance(cell.value, bool):
         raise problem(where, NOT_A_NUMBER.fill(written=cell.text[:40]), MEND_NUMBER)
@@ -137,7 +78,7 @@ def yes_or_no(cell: Cell | None, where: str) -> bool | None:
     """Yes or no, in either language; a tick is yes; a cross might be either, and is asked about."""
     if cell is None or is_blank(cell):
         return None
-    _no_error(cell, where)
+    check_no_error(cell, where)
     if isinstance(cell.value, bool):
         return cell.value
     word = re.sub(r"[\s.,/()\-–]+", " ", normalise(cell.text).casefold()).strip()
@@ -152,30 +93,18 @@ def amount_of(cell: Cell | None, where: str) -> Paise | None:
     """An amount of rupees."""
     if cell is None or is_blank(cell):
         return None
-    _no_error(cell, where)
+    check_no_error(cell, where)
     if isinstance(cell.value, (int, float)) and not isinstance(cell.value, bool):
         return parse_amount(format(Decimal(repr(cell.value)), "f"), where=where)
     return parse_amount(cell.text, where=where)
 
 
-def _no_error(cell: Cell, where: str) -> None:
+def check_no_error(cell: Cell, where: str) -> None:
+    """Raise Problems where the cell shows an error of the spreadsheet's."""
     if isinstance(cell.value, str) and re.fullmatch(r"#[A-Z/0]+[!?]?", cell.value.strip()):
         raise problem(where, FORMULA_ERROR.fill(written=cell.value.strip()), MEND_FORMULA)
 
 
-NOT_A_DATE = Text("“{written}” cannot be read as a date.", "“{written}” തീയതിയായി വായിക്കാനാവുന്നില്ല.")
-NO_SUCH_DAY = Text("There is no such day as {written}.", "{written} എന്നൊരു ദിവസം ഇല്ല.")
-MONTH_FIRST = Text(
-    "{written} has no such month; perhaps the month was written before the day.",
-    "{written} എന്നതിലെ മാസം ശരിയല്ല; ദിവസത്തിനു മുമ്പ് മാസം എഴുതിയതാവാം.",
-)
-SHORT_YEAR = Text(
-    "In {written} it cannot be known which century is meant.", "{written} എന്നതിൽ ഏതു നൂറ്റാണ്ടാണെന്ന് വ്യക്തമല്ല."
-)
-MEND_DATE = Text(
-    "Write day, month and the year in four figures: 31/01/1985.",
-    "ദിവസം, മാസം, നാലക്കത്തിൽ വർഷം എന്ന ക്രമത്തിൽ എഴുതുക: 31/01/1985.",
-)
 NOT_AN_AGE = Text("“{written}” cannot be read as an age.", "“{written}” വയസ്സായി വായിക്കാനാവുന്നില്ല.")
 MEND_AGE = Text("Write the completed years in figures: 34.", "പൂർത്തിയായ വയസ്സ് അക്കത്തിൽ എഴുതുക: 34.")
 AGE_MOVES = Text(

@@ -14,12 +14,12 @@ from sangham.kernel.problem import Problem, Problems
 from sangham.kernel.sheet.cells import (
     age_of,
     amount_of,
-    date_of,
     is_blank,
     whole_of,
     words_of,
     yes_or_no,
 )
+from sangham.kernel.sheet.dates import date_of
 from sangham.kernel.sheet.headings import Columns
 from sangham.kernel.sheet.sheet import Cell, Sheet
 from sangham.kernel.text import Text

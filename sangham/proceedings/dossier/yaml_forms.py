@@ -14,7 +14,8 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from sangham.kernel.money import Paise, parse_amount
 from sangham.kernel.names import normalise
 from sangham.kernel.problem import Problem, Problems
-from sangham.kernel.sheet.cells import date_of, yes_or_no
+from sangham.kernel.sheet.cells import yes_or_no
+from sangham.kernel.sheet.dates import date_of
 from sangham.kernel.sheet.legacy_font import looks_legacy, probably
 from sangham.kernel.sheet.sheet import Cell
 from sangham.kernel.text import Text

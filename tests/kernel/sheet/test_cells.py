@@ -14,11 +14,11 @@ from sangham.kernel.problem import Problems
 from sangham.kernel.sheet.cells import (
     age_of,
     amount_of,
-    date_of,
     whole_of,
     words_of,
     yes_or_no,
 )
+from sangham.kernel.sheet.dates import date_of
 from sangham.kernel.sheet.sheet import Cell
 from tests.proceedings.dossiers import problems
 
