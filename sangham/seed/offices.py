@@ -107,6 +107,12 @@ def _office(number: int, office: SeedOffice, numbers_after: int) -> dict[str, An
         "role": "registrar",
         "from_on": BEGUN_ON,
     }
+    inspector = {
+        "official": f"ui-{office.code.lower()}",
+        "name": {"en": "The Unit Inspector", "ml": "യൂണിറ്റ് ഇൻസ്പെക്ടർ"},
+        "role": "inspector",
+        "from_on": BEGUN_ON,
+    }
     conferred = {
         "number": f"SEED/{number}/2016",
         "made_on": BEGUN_ON,
@@ -126,7 +132,7 @@ def _office(number: int, office: SeedOffice, numbers_after: int) -> dict[str, An
         "series": office.series,
         "series_ml": office.series_ml,
         "numbers_after": numbers_after,
-        "posted": [posted],
+        "posted": [posted, inspector],
         "conferred": [conferred],
     }
 
