@@ -15,6 +15,7 @@ import hashlib
 import sys
 import time
 from datetime import date
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -62,10 +63,10 @@ def measure(kind: str, societies: int) -> None:
             digest=hashlib.sha256(str(n).encode()).hexdigest(), received_on=RECEIVED_ON, by=inspector, on=RECEIVED_ON,
         )  # fmt: skip
         for act, do in (
-            ("lodged", lambda: None),
-            ("scrutinised", lambda: scrutinise(matter, by=inspector, on=ON)),
-            ("determined", lambda: record_determinations(matter, **decided, by=registrar, on=ON)),
-            ("ordered", lambda: order_registration(matter, by=registrar, on=ON)),
+            ("lodged", int),
+            ("scrutinised", partial(scrutinise, matter, by=inspector, on=ON)),
+            ("determined", partial(record_determinations, matter, **decided, by=registrar, on=ON)),
+            ("ordered", partial(order_registration, matter, by=registrar, on=ON)),
         ):
             do()
             now = time.perf_counter()

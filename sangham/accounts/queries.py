@@ -64,10 +64,14 @@ def conferral_for(
 
 def offices_competent(power: str, *, on: date, districts: tuple[str, ...], class_name: str) -> list[Office]:
     """The offices on which the power is conferred for such a society on the day, in the order of the orders."""
-    found = (c.office for c in conferrals_on(on))
-    codes = dict.fromkeys(o for o in found)
+    orders: dict[Office, list[Conferral]] = {}
+    for conferral in conferrals_on(on):
+        orders.setdefault(conferral.office, []).append(conferral)
     return [
-        o
-        for o in codes
-        if conferral_for(o.code, power, on=on, districts=districts, class_name=class_name) is not None
+        office
+        for office, its in orders.items()
+        if any(
+            confers(c.as_fact(), power=power, society_class=class_name, districts=districts, on=on)
+            for c in its
+        )
     ]

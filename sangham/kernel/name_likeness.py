@@ -48,10 +48,13 @@ def _found(words: tuple[str, ...], among: tuple[str, ...]) -> float:
 
 
 def _nearest(word: str, among: list[str]) -> float:
+    if word in among:
+        return 1.0
     best = max((_alike(word, other) for other in among), default=0.0)
     return best if best >= _SAME_WORD else 0.0
 
 
+@lru_cache(maxsize=65536)
 def _alike(word: str, other: str) -> float:
     if re.search(r"\d", word + other) or {word, other} & _QUARTERS or min(len(word), len(other)) < 3:
         return float(word == other)

@@ -99,7 +99,8 @@ def meeting(place_ids: Iterable[UUID]) -> dict[UUID, set[UUID]]:
     ids = list(place_ids)
     body_of = dict(Place.objects.filter(id__in=ids, within__isnull=False).values_list("id", "within_id"))
     every = list({*ids, *body_of.values()})
-    came, went = _closure(every, newer=True), _closure(every, newer=False)
+    alike = _alike(every)
+    came, went = _closure(every, alike, newer=True), _closure(every, alike, newer=False)
     met = {id_: came[id_] | went[id_] for id_ in every}
     wards: defaultdict[UUID, set[UUID]] = defaultdict(set)
     for ward, body in Place.objects.filter(within__in=set().union(*met.values())).values_list(
@@ -114,12 +115,11 @@ def meeting(place_ids: Iterable[UUID]) -> dict[UUID, set[UUID]]:
     }
 
 
-def _closure(ids: list[UUID], *, newer: bool) -> dict[UUID, set[UUID]]:
+def _closure(ids: list[UUID], alike: dict[UUID, set[UUID]], *, newer: bool) -> dict[UUID, set[UUID]]:
     here, there = ("older_id", "newer_id") if newer else ("newer_id", "older_id")
     found = {id_: {id_} for id_ in ids}
     frontier = {id_: {id_} for id_ in ids}  # of each place, what was found last
     while any(frontier.values()):
-        alike = _alike(set().union(*frontier.values()))
         reached = set().union(*alike.values())
         links: defaultdict[UUID, set[UUID]] = defaultdict(set)
         for a, b in Succession.objects.filter(**{f"{here}__in": reached}).values_list(here, there):
@@ -128,4 +128,6 @@ def _closure(ids: list[UUID], *, newer: bool) -> dict[UUID, set[UUID]]:
             same = set().union(*(alike[place] for place in last)) if last else set()
             frontier[id_] = same.union(*(links[place] for place in same if place in links)) - found[id_]
             found[id_] |= frontier[id_]
+        if further := set().union(*frontier.values()):
+            alike = _alike(further)
     return found

@@ -20,7 +20,7 @@ from sangham.register.models import (
     SocietyStanding,
     YearlyStatement,
 )
-from sangham.register.queries import neighbours_of
+from sangham.register.queries import shared_places
 from sangham.register.standing import ENDED, EXTENT, MANNERS
 
 # What each fact of the law is on `about`, by its name there. A fact that is not here is not in the register.
@@ -58,7 +58,11 @@ COLUMNS = (
 
 def mark_of(society: Society) -> str:
     """What a society is known by in a fact: its number with its series, or its id where it has none."""
-    return str(society.id) if society.number is None else f"{society.series} {society.number}"
+    return _mark(society.id, society.series, society.number)
+
+
+def _mark(id_: UUID, series: str, number: int | None) -> str:
+    return str(id_) if number is None else f"{series} {number}"
 
 
 def neighbours(
@@ -71,15 +75,20 @@ def neighbours(
     similar_type (True, False, or None while undetermined).
     """
     determined = similar or {}
+    shared = shared_places(place_ids, on=on)
+    columns = ("id", "series", "number", "name_en", "name_ml")
+    theirs = Society.objects.filter(id__in=list(shared)).values_list(*columns)
     return [
         {
-            "society": mark_of(n.society),
-            "name_en": n.society.name_en,
-            "name_ml": n.society.name_ml,
-            "places_in_common": len(n.places),
-            "similar_type": determined.get(n.society.id),
+            "society": _mark(id_, series, number),
+            "name_en": name_en,
+            "name_ml": name_ml,
+            "places_in_common": len(shared[id_]),
+            "similar_type": determined.get(id_),
         }
-        for n in neighbours_of(place_ids, on=on)
+        for id_, series, number, name_en, name_ml in sorted(
+            theirs, key=lambda row: (-len(shared[row[0]]), row[1], row[2] or 0, row[0])
+        )
     ]
 
 
@@ -193,7 +202,7 @@ def _about(row: dict[str, Any], districts: Mapping[UUID, tuple[str, ...]]) -> Ab
     }
     columns = {
         "society": row["id"],
-        "mark": str(row["id"]) if row["number"] is None else f"{row['series']} {row['number']}",
+        "mark": _mark(row["id"], row["series"], row["number"]),
         "name_en": row["name_en"],
         "name_ml": row["name_ml"],
         "office": row["office_id"],

@@ -33,6 +33,7 @@ __all__ = [
     "papers_of",
     "seal_of_society",
     "search_societies",
+    "shared_places",
     "societies_numbered",
     "society",
     "society_of_matter",
@@ -97,34 +98,43 @@ def neighbours_of(
     A place is the same in every edition by a code of one authority, or as what was renamed, merged or divided. A district takes in every place of it. Societies
     whose registration is cancelled, and areas that are not known, are left out.
     """
-    wanted = places_with_ids(place_ids)
-    same = meeting(place.id for place in wanted)
-    rows = (
-        AreaPlace.objects.filter(_in_force(on or clock.today()), place__in=_meeting(wanted, same))
-        .exclude(society__standing__in=ENDED)
-        .exclude(society=leaving_out)
-        .select_related("society__office", "place")
-        .order_by("society_id")
-    )
-    theirs: dict[UUID, tuple[Society, list[Place]]] = {}
-    for row in rows:
-        theirs.setdefault(row.society_id, (row.society, []))[1].append(row.place)
-    found = [Neighbour(s, _shared(wanted, places, same)) for s, places in theirs.values()]
+    shared = shared_places(place_ids, on=on, leaving_out=leaving_out)
+    theirs = Society.objects.select_related("office").in_bulk(list(shared))
+    found = [Neighbour(theirs[id_], places) for id_, places in shared.items()]
     return sorted(
         found, key=lambda n: (-len(n.places), n.society.series, n.society.number or 0, n.society.id)
     )
 
 
-def _meeting(wanted: list[Place], same: Mapping[UUID, set[UUID]]) -> list[UUID]:
-    """Ids of every place, of any edition, that is one of these, became one, lies in one, or takes one in."""
+def shared_places(
+    place_ids: Iterable[UUID], *, on: date | None = None, leaving_out: UUID | None = None
+) -> dict[UUID, tuple[Place, ...]]:
+    """By society, in no order, the places of an area that lie in its area too: `neighbours_of` says which and how."""
+    wanted = places_with_ids(place_ids)
+    same = meeting(place.id for place in wanted)
+    theirs = {place.id: place for place in _meeting(wanted, same)}
+    rows = (
+        AreaPlace.objects.filter(_in_force(on or clock.today()), place__in=theirs)
+        .exclude(society__standing__in=ENDED)
+        .exclude(society=leaving_out)
+    )
+    areas: dict[UUID, list[UUID]] = {}
+    for society, place in rows.values_list("society_id", "place_id"):
+        areas.setdefault(society, []).append(place)
+    told: dict[tuple[UUID, ...], tuple[Place, ...]] = {}  # many have the same places in common
+    for area in {tuple(places) for places in areas.values()}:
+        told[area] = _shared(wanted, [theirs[place] for place in area], same)
+    return {society: told[tuple(places)] for society, places in areas.items()}
+
+
+def _meeting(wanted: list[Place], same: Mapping[UUID, set[UUID]]) -> list[Place]:
+    """Every place, of any edition, that is one of these, became one, lies in one, or takes one in."""
     if not wanted:
         return []
     districts = {p.district for p in wanted}
     whole = {p.district for p in wanted if p.kind in WHOLE_DISTRICT}
     meeting = Q(district__in=whole) | Q(district__in=districts, kind__in=WHOLE_DISTRICT)
-    return list(
-        Place.objects.filter(meeting | Q(id__in=set().union(*same.values()))).values_list("id", flat=True)
-    )
+    return list(Place.objects.filter(meeting | Q(id__in=set().union(*same.values()))))
 
 
 def _shared(ours: list[Place], theirs: list[Place], same: Mapping[UUID, set[UUID]]) -> tuple[Place, ...]:

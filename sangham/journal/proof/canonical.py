@@ -5,6 +5,8 @@ A float's digits differ between languages and readers; the record has integers, 
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterable
 from hashlib import sha256
 from typing import Any
@@ -29,9 +31,14 @@ def canonical(value: Any) -> bytes:
     """
     _check(value, "$")
     try:
-        return rfc8785.dumps(value)
+        written = json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()
+        # The RFC sorts by UTF-16 units, Python by code points: they differ outside the Basic Multilingual Plane.
+        return rfc8785.dumps(value) if _BEYOND_THE_PLANE.search(written) else written
     except (rfc8785.CanonicalizationError, UnicodeEncodeError) as error:
         raise NotCanonical(str(error)) from error
+
+
+_BEYOND_THE_PLANE = re.compile(rb"[\xf0-\xf4]")  # how four bytes of UTF-8 begin
 
 
 def canonical_text(value: Any) -> str:

@@ -22,7 +22,7 @@ from sangham.proceedings.entries import DeterminationMade, DeterminationsRecorde
 from sangham.proceedings.folding import fold
 from sangham.proceedings.matters import MATTERS
 from sangham.proceedings.steps import Step
-from sangham.register.queries import neighbours_of
+from sangham.register.queries import shared_places
 
 
 @transaction.atomic
@@ -46,7 +46,7 @@ def record_determinations(
     if not question:
         raise problem("", _NOTHING, _MEND_NOTHING)
     known = {n for n, d in facts_asked(kcs, question).items() if d.determination}
-    near = {str(n.society.id) for n in neighbours_of(s.places, on=on)}
+    near = {str(society) for society in shared_places(s.places, on=on)}
     wrong = [
         *(_unknown(f"determinations.{n}", n) for n in determinations if n not in known),
         *(_unknown(f"similar_type.{n}", n) for n in similar_type if n not in near),
