@@ -26,8 +26,10 @@ from sangham.proceedings.queries import standing_of
 
 AUTHORITY = "authority.pem"  # by which the papers' signer is trusted; beside them for a reader elsewhere
 _NAMES = {
+    "acknowledgement": "acknowledgement.pdf",
     "certificate_of_registration": "certificate.pdf",
     "order_of_registration": "order.pdf",
+    "letter_of_query": "query.pdf",
     "order_of_refusal": "order.pdf",
 }
 

@@ -25,8 +25,10 @@ from sangham.law.outcome import Outcome
 from sangham.places.actions.import_places import import_places
 from sangham.places.queries import editions
 from sangham.proceedings import consulting
+from sangham.proceedings.actions.acknowledge import acknowledge
 from sangham.proceedings.actions.certify import certify
 from sangham.proceedings.actions.issue_order import issue_order
+from sangham.proceedings.actions.issue_query_letter import issue_query_letter
 from sangham.proceedings.actions.lodge_application import lodge_application
 from sangham.proceedings.actions.order_refusal import order_refusal
 from sangham.proceedings.actions.order_registration import order_registration
@@ -104,7 +106,12 @@ def _next(brought: Lodgement, matter: UUID) -> Step | None:
     """The step to take now with what the dossier brought; None where it waits for somebody, or has ended."""
     s = standing_of(matter)
     steps = next_steps(s)
-    if s.sent_on is not None or not steps or Step.ANSWER in steps:
+    if s.sent_on is not None or not steps:
+        return None
+    for letter in (Step.ACKNOWLEDGE, Step.ISSUE_QUERY_LETTER):
+        if letter in steps:
+            return letter
+    if Step.ANSWER in steps:
         return None
     if Step.DETERMINE in steps and s.determined_on is None and brought.decision is not None:
         return Step.DETERMINE
@@ -124,6 +131,12 @@ def _taken(step: Step, brought: Lodgement, matter: UUID) -> tuple[Text, Text]:
     on = brought.acts_on
     registrar, inspector = (_official(s.office, role, on) for role in ("registrar", "inspector"))
     match step:
+        case Step.ACKNOWLEDGE:
+            received_on = brought.received_on
+            receiver = _official(s.office, "inspector", received_on)
+            return _ACKNOWLEDGED, _hash(acknowledge(matter, by=receiver, on=received_on))
+        case Step.ISSUE_QUERY_LETTER:
+            return _ASKED, _hash(issue_query_letter(matter, by=inspector, on=on))
         case Step.SCRUTINISE:
             scrutiny = scrutinise(matter, by=inspector, on=on)
             assert scrutiny.answer is not None, "s.7(1) is held"
@@ -190,6 +203,8 @@ def _official(office: str, role: str, on: date) -> Actor:
 
 
 _LODGED = Text("Lodged", "ലഭിച്ചു")
+_ACKNOWLEDGED = Text("Acknowledged", "രസീത് നൽകി")
+_ASKED = Text("Letter issued", "കത്ത് നൽകി")
 _SCRUTINISED = Text("Scrutinised", "സൂക്ഷ്മപരിശോധന നടത്തി")
 _SENT_ON = Text("Sent on", "കൈമാറി അയച്ചു")
 _DETERMINED = Text("Determined", "തീരുമാനിച്ചു")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 from uuid import UUID
 
 from pydantic import Field
 
+from sangham.documents.papers import PaperKind
 from sangham.journal.kinds import Payload, entry_kind
 from sangham.kernel.text import Text
 
@@ -16,7 +17,7 @@ class PaperIssued(Payload):
     """A signed paper was issued. `sha256` is of the whole signed file, hex; `size` in bytes."""
 
     paper: UUID
-    kind: Literal["certificate_of_registration", "order_of_registration", "order_of_refusal"]
+    kind: PaperKind
     number: Annotated[str, Field(min_length=1, max_length=80)]
     title: Text
     sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]

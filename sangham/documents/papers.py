@@ -16,7 +16,15 @@ from typing import Any, ClassVar, Literal
 from sangham.documents import wording
 from sangham.kernel.text import Text
 
-PaperKind = Literal["certificate_of_registration", "order_of_registration", "order_of_refusal"]
+PaperKind = Literal[
+    "acknowledgement",
+    "certificate_of_registration",
+    "letter_of_query",
+    "notice_of_hearing",
+    "order_in_matter",
+    "order_of_refusal",
+    "order_of_registration",
+]
 
 
 class Tone(StrEnum):

@@ -18,7 +18,7 @@ import segno
 import typst
 
 from sangham.documents import fonts
-from sangham.documents.papers import Paper
+from sangham.documents.papers import Paper, PaperKind
 from sangham.kernel.problem import Problem, Problems, problem
 from sangham.kernel.text import Text
 
@@ -30,10 +30,14 @@ MAX_STRING = 12_000  # letters in one string of a paper
 MAX_PAPER = 400_000  # letters in a whole paper: about two hundred pages
 MAX_ATTACHED = 2_000_000  # bytes over all attachments
 
-_SHEET_OF = {
+_SHEET_OF: dict[PaperKind, str] = {
+    "acknowledgement": "letter.typ",
     "certificate_of_registration": "certificate.typ",
-    "order_of_registration": "order.typ",
+    "letter_of_query": "letter.typ",
+    "notice_of_hearing": "letter.typ",
+    "order_in_matter": "order.typ",
     "order_of_refusal": "order.typ",
+    "order_of_registration": "order.typ",
 }
 _ATTACHMENT_TYPES = {".json": "application/json", ".txt": "text/plain", ".jsonl": "application/jsonl"}
 _mine = threading.local()  # typst's compiler is not shared between threads

@@ -35,6 +35,11 @@ REFUSAL_UNDER = Text(
     "കേരള സഹകരണ സംഘം നിയമം, 1969: 7(2)-ാം വകുപ്പ്",
 )
 
+ACKNOWLEDGEMENT_TITLE = Text("Acknowledgement", "കൈപ്പറ്റ് രസീത്")
+QUERY_TITLE = Text("What is wanting", "വേണ്ട വിവരങ്ങൾ ആവശ്യപ്പെടുന്ന കത്ത്")
+HEARING_TITLE = Text("Notice of hearing", "വാദം കേൾക്കുന്നതിനുള്ള നോട്ടീസ്")
+ORDER_TITLE = Text("Order", "ഉത്തരവ്")
+
 SPECIMEN = Text(
     "Specimen, signed by a test authority: not a Government document",
     "മാതൃക: പരീക്ഷണത്തിനുള്ള ഒപ്പ്; സർക്കാർ രേഖയല്ല",
@@ -70,6 +75,13 @@ LABELS: dict[str, Text] = {
     "remedies_heading": Text("What you can do now", "ഇനി നിങ്ങൾക്ക് ചെയ്യാവുന്നത്"),
     "findings_heading": Text("Findings, clause by clause", "ഓരോ വ്യവസ്ഥയിലെയും കണ്ടെത്തൽ"),
     "order_heading": Text("Order", "ഉത്തരവ്"),
+    "limits_heading": Text("By when it is to be decided", "എപ്പോഴേക്ക് തീരുമാനിക്കണം"),
+    "counted_from": Text("Counted from", "കണക്കാക്കുന്നത്"),
+    "who_acts": Text("Who must act", "ചെയ്യേണ്ടത്"),
+    "if_not": Text("If that day passes", "ആ തീയതി കഴിഞ്ഞാൽ"),
+    "you_may": Text("What you may then do", "അപ്പോൾ നിങ്ങൾക്ക് ചെയ്യാവുന്നത്"),
+    "one_reading": Text("by one reading of the law", "നിയമത്തിന്റെ ഒരു വ്യാഖ്യാനപ്രകാരം"),
+    "reasons_heading": Text("Reasons", "കാരണങ്ങൾ"),
     "law_asks": Text("The law asks", "നിയമം ആവശ്യപ്പെടുന്നത്"),
     "we_found": Text("What was found", "കണ്ടെത്തിയത്"),
     "to_mend": Text("To put it right", "പരിഹരിക്കാൻ"),

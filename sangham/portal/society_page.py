@@ -13,7 +13,7 @@ from sangham.documents.models import Paper
 from sangham.kernel.clock import legal_day
 from sangham.kernel.text import Text
 from sangham.places.models import Place
-from sangham.portal.matter_history import history_of_matter
+from sangham.portal.matter_history import history_of_matters
 from sangham.portal.seal import ShownSeal, look_at_seal
 from sangham.portal.shown import ShownLine, ShownName, ShownPaper, ShownResult, day, shown_name
 from sangham.register.models import Society
@@ -135,10 +135,8 @@ def _listed(places: list[Place], lang: str) -> str:
 
 
 def _whole_history(society: Society) -> list[HistoryLine]:
-    """The society's lines, and those of the matter that led to it, the latest first."""
-    lines = history_of(society)
-    if society.matter is not None:
-        lines = [*lines, *history_of_matter(society.matter)]
+    """The society's lines, and those of the matters about it, the latest first."""
+    lines = [*history_of(society), *history_of_matters(society)]
     return sorted(lines, key=lambda line: (line.on, line.recorded_at), reverse=True)
 
 

@@ -57,12 +57,13 @@ def _after(s: Standing, what: Payload, entry: Entry) -> Standing:
                 names_alike=what.names_alike if isinstance(what, e.ApplicationScrutinised) else (),
             )
         case e.QueryRaised():
-            return replace(s, state=State.QUERIED, query=what.query)
+            return replace(s, state=State.QUERIED, query=what.query, letter_due=what)
         case e.QueryAnswered() | e.MatterQueryAnswered():
             return replace(
                 s,
                 state=State.LODGED,
                 query=None,
+                letter_due=None,
                 lodged=what.application if isinstance(what, e.QueryAnswered) else what.stated,
                 particulars_entry=entry.pk,
                 scrutinised_by=None,
@@ -89,6 +90,8 @@ def _after(s: Standing, what: Payload, entry: Entry) -> Standing:
                 competence=None,
                 competent_offices=(),
                 sent_on=what,
+                # The office where it now lies has its own inward number, and acknowledges it by that.
+                papers=tuple(paper for paper in s.papers if paper != "acknowledgement"),
             )
         case e.RegistrationOrdered() | e.RegistrationRefused() | e.MatterDecided():
             return replace(
@@ -111,12 +114,13 @@ def _in_its_course(s: Standing, what: Payload, entry: Entry) -> Standing:
         case e.EnquiryReported():
             return replace(s, enquiry=None, enquiries=(*s.enquiries, what))
         case e.HearingFixed():
-            return replace(s, hearing=what)
+            return replace(s, hearing=what, notice_due=True)
         case e.HearingAdjourned():
             assert s.hearing is not None, "only a hearing that is fixed is adjourned"
-            return replace(s, hearing=s.hearing.model_copy(update={"on": what.to_on, "at": what.at}))
+            moved = s.hearing.model_copy(update={"on": what.to_on, "at": what.at})
+            return replace(s, hearing=moved, notice_due=True)
         case e.HearingHeld():
-            return replace(s, hearing=None, hearings=(*s.hearings, what))
+            return replace(s, hearing=None, notice_due=False, hearings=(*s.hearings, what))
         case e.DirectionsReceived():
             return replace(s, directions=(*s.directions, (on, what)))
         case e.SocietyDecisionReported(stands=False):
@@ -131,7 +135,12 @@ def _in_its_course(s: Standing, what: Payload, entry: Entry) -> Standing:
         case e.OrderSent():
             return replace(s, order_sent_on=on)
         case PaperIssued():
-            return replace(s, papers=(*s.papers, what.kind))
+            return replace(
+                s,
+                papers=(*s.papers, what.kind),
+                letter_due=None if what.kind == "letter_of_query" else s.letter_due,
+                notice_due=s.notice_due and what.kind != "notice_of_hearing",
+            )
     return s
 
 

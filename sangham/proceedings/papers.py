@@ -8,21 +8,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.conf import settings
-
 from sangham.accounts.models import Office
-from sangham.accounts.queries import conferral_for, official
-from sangham.documents import papers, signers, wording
+from sangham.documents import papers
 from sangham.kernel.text import Text
 from sangham.law.acts.kcs_1969.facts import CLASSES
 from sangham.law.acts.kcs_1969.mending import MEND, OTHERWISE
 from sangham.law.citation import in_words
 from sangham.places.queries import places_with_ids
-from sangham.proceedings import consulting
-from sangham.proceedings.entries import Application, RegistrationOrdered, RegistrationRefused
-from sangham.proceedings.facts import districts
+from sangham.proceedings.entries import Application, MatterDecided, RegistrationOrdered, RegistrationRefused
 from sangham.proceedings.finding_lines import because, finding_of, in_the_acts_order, line
-from sangham.proceedings.models import Matter
+from sangham.proceedings.letterhead import called, name_of
+from sangham.proceedings.matter_order import on_every_order, order_in_matter
+from sangham.proceedings.narrative import the_way_to_it
 from sangham.proceedings.state import Standing
 
 
@@ -31,14 +28,10 @@ def order_paper(s: Standing, registration_number: Text | None) -> papers.Order:
     if isinstance(s.ordered, RegistrationOrdered):
         assert registration_number is not None
         return _registration(s, s.ordered, registration_number)
+    if isinstance(s.ordered, MatterDecided):
+        return order_in_matter(s, s.ordered)
     assert isinstance(s.ordered, RegistrationRefused)
     return _refusal(s, s.ordered)
-
-
-def society_name(a: Application) -> Text:
-    """The name in both scripts; where one is wanting, the other stands for it."""
-    en, ml = a.name_en or a.name_ml or "—", a.name_ml or a.name_en or "—"
-    return Text(en, ml)
 
 
 def area_of(a: Application) -> Text:
@@ -52,59 +45,11 @@ def class_of(a: Application) -> Text:
     return CLASSES.get(a.society_class or "", Text("—", "—"))
 
 
-def signatory(s: Standing, office: Office) -> papers.Signatory:
-    """Whose act the order is, in which office, by which conferred power."""
-    assert s.ordered_by is not None and s.ordered_on is not None
-    who = official(s.ordered_by)
-    order = conferral_for(
-        office.code,
-        "s.7",
-        on=s.ordered_on,
-        districts=districts(s),
-        class_name=s.application.society_class or "",
-    )
-    return papers.Signatory(
-        name=Text(who.name_en, who.name_ml) if who else Text(s.ordered_by, s.ordered_by),
-        designation=called(office),
-        power=Text(
-            "with the Registrar's powers, conferred by order {n} under section 3(2)",
-            "3(2)-ാം വകുപ്പ് പ്രകാരം {n} ഉത്തരവിലൂടെ ലഭിച്ച സഹകരണ സംഘം രജിസ്ട്രാറുടെ അധികാരത്തോടെ",
-        ).fill(n=order.number if order else "—"),
-    )
-
-
-def called(office: Office) -> Text:
-    """An office's name."""
-    return Text(office.name_en, office.name_ml)
-
-
 def _common(s: Standing, subject: Text) -> dict[str, Any]:
-    assert s.ordered is not None and s.ordered_on is not None
-    office = Office.objects.get(pk=s.office)
-    name = society_name(s.application)
     finding, receipt = finding_of(s)
     return {
-        "number": f"{office.code}/{s.ordered.number}/{s.ordered.year}",
-        "issued_on": s.ordered_on,
-        "office": called(office),
-        "place": place_of(office),
-        "signatory": signatory(s, office),
-        "verify_url": f"{settings.PUBLIC_URL}/v/{s.ordered.order}",
-        "record": Text(
-            "The order is an entry of the journal, in the stream of this matter ({m}); the law consulted is kept with it.",
-            "ഈ ഉത്തരവ് നാൾവഴിയിൽ ഈ അപേക്ഷയുടെ ശ്രേണിയിൽ ({m}) ചേർത്തിട്ടുണ്ട്; ആധാരമാക്കിയ നിയമം അതോടൊപ്പം സൂക്ഷിച്ചിരിക്കുന്നു.",
-        ).fill(m=str(s.matter)),
-        "specimen": wording.SPECIMEN if signers.is_test() else None,
-        "addressee": papers.Addressee(
-            name=Text("The chief promoter", "ചീഫ് പ്രൊമോട്ടർ"),
-            address=Text(f"{name.en} (proposed)", f"{name.ml} (നിർദ്ദിഷ്ടം)"),
-        ),
-        "matter_number": _inward(s),
-        "received_on": s.received_on,
-        "society_name": name,
-        "subject": subject.fill(name=name),
-        "read": _read(s),
-        "narrative": _narrative(s),
+        **on_every_order(s, subject.fill(name=name_of(s))),
+        "narrative": (_who_applied(s), *the_way_to_it(s)),
         "findings": tuple(line(s, c, receipt) for c in in_the_acts_order(finding)),
     }
 
@@ -149,7 +94,7 @@ def _refusal(s: Standing, refused: RegistrationRefused) -> papers.OrderOfRefusal
         decision=Text(
             "Your application to register {name} is refused.",
             "{name} രജിസ്റ്റർ ചെയ്യാനുള്ള നിങ്ങളുടെ അപേക്ഷ നിരസിച്ചിരിക്കുന്നു.",
-        ).fill(name=society_name(s.application)),
+        ).fill(name=name_of(s)),
         grounds=tuple(
             papers.Ground(
                 citation=in_words(c),
@@ -185,43 +130,13 @@ def _refusal(s: Standing, refused: RegistrationRefused) -> papers.OrderOfRefusal
     )
 
 
-def _inward(s: Standing) -> str:
-    matter = Matter.objects.get(pk=s.matter)
-    return f"{matter.inward}/{matter.year}"
-
-
-def place_of(office: Office) -> Text:
-    """Where the office sits: what stands after the comma of its name."""
-    return Text(office.name_en.rpartition(", ")[2], office.name_ml.rpartition(", ")[2])
-
-
-def _read(s: Standing) -> tuple[Text, ...]:
-    return (
-        Text("Application {n}, received on {d}", "{d}-ന് ലഭിച്ച {n} നമ്പർ അപേക്ഷ").fill(
-            n=_inward(s), d=papers.print_date(s.received_on)
-        ),
-        Text("The report on scrutiny", "സൂക്ഷ്മപരിശോധനാ റിപ്പോർട്ട്"),
-    )
-
-
-def _narrative(s: Standing) -> tuple[Text, ...]:
+def _who_applied(s: Standing) -> Text:
     a = s.application
-    said = [
-        Text(
-            "{n} applicants applied for the registration of {name}, with {c} copies of the proposed bye-laws.",
-            "{name} രജിസ്റ്റർ ചെയ്യാൻ {n} പേർ അപേക്ഷിച്ചു; നിർദ്ദിഷ്ട നിയമാവലിയുടെ {c} പകർപ്പ് വച്ചിരുന്നു.",
-        ).fill(
-            n=a.applicants,
-            name=society_name(a),
-            c="—" if a.copies_of_bye_laws is None else a.copies_of_bye_laws,
-        )
-    ]
-    due = Text(
-        "Under section 7(3) it is to be disposed of by {d}, counted from {f}.",
-        "7(3)-ാം വകുപ്പ് പ്രകാരം {d}-നകം തീർപ്പാക്കണം ({f} മുതൽ കണക്കാക്കി).",
+    return Text(
+        "{n} applicants applied for the registration of {name}, with {c} copies of the proposed bye-laws.",
+        "{name} രജിസ്റ്റർ ചെയ്യാൻ {n} പേർ അപേക്ഷിച്ചു; നിർദ്ദിഷ്ട നിയമാവലിയുടെ {c} പകർപ്പ് വച്ചിരുന്നു.",
+    ).fill(
+        n=a.applicants,
+        name=name_of(s),
+        c="—" if a.copies_of_bye_laws is None else a.copies_of_bye_laws,
     )
-    said += [
-        due.fill(d=papers.print_date(run.due_on), f=papers.print_date(run.starts_on))
-        for run in consulting.disposal_due(s, known_on=s.ordered_on or s.received_on)
-    ]
-    return tuple(said)

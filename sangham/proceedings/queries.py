@@ -23,3 +23,8 @@ def standing_of(id: UUID) -> Standing:
 def matter_of_dossier(digest: str) -> Matter | None:
     """The matter in which a dossier was lodged, by the dossier's digest."""
     return Matter.objects.filter(digest=digest).first()
+
+
+def matters_of(society: UUID) -> list[Matter]:
+    """The matters about a society: that of its registration, and every one since. Oldest first."""
+    return list(Matter.objects.filter(society=society).order_by("first_received_on", "id"))

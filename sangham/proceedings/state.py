@@ -80,9 +80,11 @@ class Standing:
     readings: dict[str, str] = field(default_factory=dict)
     reading_reasons: dict[str, Text] = field(default_factory=dict)
     query: UUID | None = None
+    letter_due: e.QueryRaised | None = None  # until its letter is issued
     enquiry: e.EnquiryOrdered | None = None
     enquiries: tuple[e.EnquiryReported, ...] = ()
     hearing: e.HearingFixed | None = None
+    notice_due: bool = False  # a hearing is fixed or moved, and who is called has not been told
     hearings: tuple[e.HearingHeld, ...] = ()
     directions: tuple[tuple[date, e.DirectionsReceived], ...] = ()
     society_decision: e.SocietyDecisionReported | None = None

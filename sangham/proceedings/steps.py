@@ -15,6 +15,7 @@ class Step(StrEnum):
 
     SCRUTINISE = "scrutinise"
     QUERY = "query"
+    ISSUE_QUERY_LETTER = "issue_query_letter"
     ANSWER = "answer"
     SEND_ON = "send_on"
     DETERMINE = "determine"
@@ -31,6 +32,7 @@ class Step(StrEnum):
     ORDER_ENQUIRY = "order_enquiry"
     REPORT_ENQUIRY = "report_enquiry"
     FIX_HEARING = "fix_hearing"
+    ISSUE_NOTICE = "issue_notice"
     ADJOURN_HEARING = "adjourn_hearing"
     HOLD_HEARING = "hold_hearing"
     WITHDRAW = "withdraw"
@@ -44,6 +46,7 @@ class Step(StrEnum):
 _SAYS = {
     Step.SCRUTINISE: Text("Scrutinise it", "സൂക്ഷ്മപരിശോധന നടത്തുക"),
     Step.QUERY: Text("Ask for what is wanting", "വേണ്ട വിവരം ആവശ്യപ്പെടുക"),
+    Step.ISSUE_QUERY_LETTER: Text("Issue the letter of query", "വിവരം ആവശ്യപ്പെടുന്ന കത്ത് പുറപ്പെടുവിക്കുക"),
     Step.ANSWER: Text("Receive the answer to the query", "മറുപടി സ്വീകരിക്കുക"),
     Step.SEND_ON: Text("Send it on to the office that has the power", "അധികാരമുള്ള ഓഫീസിലേക്ക് അയയ്ക്കുക"),
     Step.DETERMINE: Text("Record the Registrar's findings", "സഹകരണ സംഘം രജിസ്ട്രാറുടെ തീരുമാനങ്ങൾ രേഖപ്പെടുത്തുക"),
@@ -60,6 +63,7 @@ _SAYS = {
     Step.ORDER_ENQUIRY: Text("Order a field enquiry", "സ്ഥലത്ത് അന്വേഷണത്തിന് ഉത്തരവിടുക"),
     Step.REPORT_ENQUIRY: Text("Report on the enquiry", "അന്വേഷണ റിപ്പോർട്ട് നൽകുക"),
     Step.FIX_HEARING: Text("Fix a hearing", "വാദം കേൾക്കാൻ തീയതി നിശ്ചയിക്കുക"),
+    Step.ISSUE_NOTICE: Text("Issue the notice of hearing", "വാദം കേൾക്കുന്നതിനുള്ള നോട്ടീസ് പുറപ്പെടുവിക്കുക"),
     Step.ADJOURN_HEARING: Text("Adjourn the hearing", "വാദം കേൾക്കൽ മാറ്റിവയ്ക്കുക"),
     Step.HOLD_HEARING: Text("Record the hearing", "വാദം കേട്ടത് രേഖപ്പെടുത്തുക"),
     Step.WITHDRAW: Text("Receive its withdrawal", "പിൻവലിച്ചത് രേഖപ്പെടുത്തുക"),
@@ -86,7 +90,7 @@ def _usual(s: Standing, kind: MatterKind) -> tuple[Step, ...]:
             # Where nothing is left to be determined, the order may come at once.
             return (Step.DETERMINE, Step.QUERY, *(() if s.kind == "registration" else _order(s)))
         case State.QUERIED:
-            return (Step.ANSWER,)
+            return (*((Step.ISSUE_QUERY_LETTER,) if s.letter_due else ()), Step.ANSWER)
         case _:
             return (*_order(s), Step.QUERY, Step.DETERMINE)
 
@@ -106,8 +110,14 @@ def _beside(s: Standing, kind: MatterKind) -> tuple[Step, ...]:
     if kind.decided_by == "society":
         return (*acknowledge, Step.WITHDRAW)
     enquire = Step.REPORT_ENQUIRY if s.enquiry else Step.ORDER_ENQUIRY
-    hear = (Step.HOLD_HEARING, Step.ADJOURN_HEARING) if s.hearing else (Step.FIX_HEARING,)
-    return (*acknowledge, enquire, *hear, Step.WITHDRAW)
+    return (*acknowledge, enquire, *_hearing(s), Step.WITHDRAW)
+
+
+def _hearing(s: Standing) -> tuple[Step, ...]:
+    if s.hearing is None:
+        return (Step.FIX_HEARING,)
+    notice = (Step.ISSUE_NOTICE,) if s.notice_due else ()
+    return (*notice, Step.HOLD_HEARING, Step.ADJOURN_HEARING)
 
 
 def _after_the_end(s: Standing, kind: MatterKind) -> tuple[Step, ...]:

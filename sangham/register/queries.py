@@ -39,6 +39,8 @@ __all__ = [
     "society_of_matter",
 ]
 
+LETTERS = ("letter_of_query", "notice_of_hearing")  # kinds of papers
+
 
 def society(id: UUID) -> Society | None:
     """The society with this id."""
@@ -56,9 +58,12 @@ def certificate(id: UUID) -> Certificate | None:
 
 
 def papers_of(society: Society) -> list[Paper]:
-    """The society's papers, and those of the matter in which it was registered, the oldest first."""
+    """The society's papers, and those of the matter in which it was registered, the oldest first.
+
+    Not the letters between the office and the applicants, which are theirs.
+    """
     streams = [society.stream] + ([f"matter/{society.matter}"] if society.matter else [])
-    return papers_in(*streams)
+    return [paper for paper in papers_in(*streams) if paper.kind not in LETTERS]
 
 
 def _in_force(day: date) -> Q:

@@ -14,9 +14,9 @@ from sangham.documents.papers import TONE_OF, Tone
 from sangham.kernel.names import normalise
 from sangham.kernel.text import Text
 from sangham.law.outcome import Outcome
-from tests.documents import samples
+from tests.documents import matter_samples, samples
 
-ALL = [samples.certificate(), samples.registration(), samples.refusal()]
+ALL = [samples.certificate(), samples.registration(), samples.refusal(), *matter_samples.ALL]
 
 
 def test_every_outcome_of_the_law_has_a_tone() -> None:
@@ -42,6 +42,11 @@ def test_a_refusal_needs_reasons_and_remedies() -> None:
         samples.refusal(0)
     with pytest.raises(ValueError, match="next"):
         samples.refusal(remedies=())
+
+
+def test_an_order_tells_its_findings_or_why_there_are_none() -> None:
+    with pytest.raises(ValueError, match="findings"):
+        matter_samples.order_without_text(text_not_held=None)
 
 
 def test_the_certificate_certifies_the_day() -> None:

@@ -18,7 +18,7 @@ from sangham.documents.typesetting import typeset
 from sangham.kernel.problem import Problems
 from sangham.kernel.text import Text
 from sangham.law.outcome import Outcome
-from tests.documents import samples
+from tests.documents import matter_samples, samples
 from tests.documents.conftest import run, squeezed, tool
 
 Reads = Callable[..., str]
@@ -46,7 +46,9 @@ def test_a_name_comes_back_letter_for_letter(word: str, pdftotext: Reads) -> Non
     assert name.ml in squeezed(pdftotext(typeset(samples.certificate(society_name=name))))
 
 
-@pytest.mark.parametrize("paper", [samples.certificate(), samples.registration(), samples.refusal()])
+@pytest.mark.parametrize(
+    "paper", [samples.certificate(), samples.registration(), samples.refusal(), *matter_samples.ALL]
+)
 def test_all_that_the_paper_says_stands_on_it_in_both_languages(paper: Paper, pdftotext: Reads) -> None:
     got = re.sub(r"\s+", "", pdftotext(typeset(paper, samples.PROOF)))
     data = paper.data()

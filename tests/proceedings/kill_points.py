@@ -43,6 +43,8 @@ POINTS: dict[str, Point] = {
         "sangham.cli.main_job", "lodge_application", after=False
     ),
     "application recorded, not committed": Point(f"{ACTS}.lodge_application", "record", after=True),
+    "acknowledgement signed and stored, not entered": Point(f"{ACTS}.acknowledge", "signed", after=True),
+    "acknowledgement entered, not committed": Point(f"{ACTS}.acknowledge", "issue_letters", after=True),
     "application committed, not scrutinised": Point("sangham.cli.main_job", "scrutinise", after=False),
     "receipt kept, scrutiny not recorded": Point(f"{ACTS}.scrutinise", "record", after=False),
     "scrutiny recorded, not committed": Point(f"{ACTS}.scrutinise", "record", after=True),
@@ -52,11 +54,11 @@ POINTS: dict[str, Point] = {
         f"{ACTS}.order_registration", "enter_on_the_register", after=True
     ),
     "society's entry appended, tables not written": Point(
-        "sangham.journal.actions.record", "project", after=False, call=9
+        "sangham.register.projections", "ByeLaw", after=False
     ),
     "order committed, its paper not typeset": Point(f"{ACTS}.issue_order", "typeset", after=False),
     "order's paper signed, not stored": Point(f"{ACTS}.issue_order", "sign", after=True),
-    "order's paper stored, not entered": Point("sangham.documents.store", "keep", after=True),
+    "order's paper stored, not entered": Point(f"{ACTS}.issue_order", "issue_paper", after=False),
     "order's paper entered, not committed": Point(f"{ACTS}.issue_order", "issue_paper", after=True),
     "leaves numbered, checkpoint not signed": Point("sangham.journal.actions.seal", "_grow", after=True),
     "registration sealed, certificate not typeset": Point(f"{ACTS}.certify", "typeset", after=False),

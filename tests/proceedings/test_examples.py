@@ -68,8 +68,9 @@ def test_ends_as_expected(office: None, name: str) -> None:
     papers = {
         "registered": {"order_of_registration", "certificate_of_registration"},
         "refused": {"order_of_refusal"},
+        "queried": {"letter_of_query"},
     }
-    assert kinds == papers.get(expected["ends"], set())
+    assert kinds == papers.get(expected["ends"], set()) | {"acknowledgement"}
 
 
 def test_there_are_ten_examples() -> None:

@@ -18,6 +18,7 @@ from tests.proceedings.kill_points import MIGRATE, POINTS
 
 ROOT = Path(__file__).parents[2]
 LEFT = {
+    "acknowledgement.pdf",
     "certificate.pdf",
     "order.pdf",
     "receipt.json",

@@ -9,11 +9,10 @@ import json
 from datetime import date
 from uuid import UUID
 
-from django.conf import settings
 from django.db import transaction
 
 from sangham.accounts.models import Office
-from sangham.documents import papers, signers, store, wording
+from sangham.documents import papers, store
 from sangham.documents.actions.issue_paper import issue_paper
 from sangham.documents.signing import sign
 from sangham.documents.typesetting import MEDIA_TYPE, typeset
@@ -24,7 +23,8 @@ from sangham.kernel.identifier import new_id
 from sangham.kernel.text import Text
 from sangham.proceedings.actions.opening import opened
 from sangham.proceedings.entries import RegistrationOrdered
-from sangham.proceedings.papers import area_of, called, place_of, signatory
+from sangham.proceedings.letterhead import called, letterhead, signs_order
+from sangham.proceedings.papers import area_of
 from sangham.proceedings.state import Standing
 from sangham.proceedings.steps import Step
 from sangham.register.actions.certify_registration import certify_registration
@@ -81,17 +81,17 @@ def certificate_paper(
     office = Office.objects.get(pk=s.office)
     name = found.name
     return papers.CertificateOfRegistration(
-        number=f"{office.code}/C/{order.number}/{order.year}",
-        issued_on=on,
-        office=called(office),
-        place=place_of(office),
-        signatory=signatory(s, office),
-        verify_url=f"{settings.PUBLIC_URL}/v/{certificate}",
+        **letterhead(
+            office,
+            number=f"{office.code}/C/{order.number}/{order.year}",
+            paper=certificate,
+            on=on,
+            signatory=signs_order(s, office),
+        ),
         record=Text(
             "The registration is an entry of the journal; the proof is attached to this file as {p}.",
             "രജിസ്ട്രേഷൻ നാൾവഴിയിൽ ചേർത്തിട്ടുണ്ട്; അതിന്റെ തെളിവ് {p} എന്ന പേരിൽ ഈ ഫയലിനോടു ചേർത്തിരിക്കുന്നു.",
         ).fill(p=PROOF),
-        specimen=wording.SPECIMEN if signers.is_test() else None,
         society_name=Text(name.en or name.ml, name.ml or name.en),
         registration_number=found.number_text,
         series=called(office),
