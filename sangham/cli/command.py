@@ -19,6 +19,7 @@ GROUPS = {
     "checkpoint": "checkpoint",
     "export": "export",
     "search": "search",
+    "matter": "matter",
     "import": "importing",
     "society": "society",
 }
@@ -28,6 +29,7 @@ TOP: dict[str, tuple[str, ...]] = {
     "record": ("verify", "rebuild"),
     "feed": ("feed",),
     "backup": ("backup", "restore"),
+    "due": ("due",),
     "seed": ("seed",),
     "survey": ("survey",),
 }

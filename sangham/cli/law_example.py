@@ -25,16 +25,17 @@ def example_file(library: Library, question: str, lang: Lang) -> str:
         "",
     ]
     for name, value in example.items():
-        lines += [f"# {library.facts[name].asks.in_(lang)}", *_yaml({name: value})]
+        lines += [f"# {library.facts[name].asks.in_(lang)}", *yaml_lines({name: value})]
     if determined:
         lines += ["", f"{facts_check.DETERMINATIONS}:"]
     for name, value in determined.items():
         lines += [f"  # {library.facts[name].asks.in_(lang)}"]
-        lines += [f"  {line}" for line in _yaml({name: value})]
+        lines += [f"  {line}" for line in yaml_lines({name: value})]
     return "\n".join(lines) + "\n"
 
 
-def _yaml(data: dict[str, Any]) -> list[str]:
+def yaml_lines(data: dict[str, Any]) -> list[str]:
+    """One name and its value as YAML, in lines that bear indenting."""
     # An applicant, an order, a determination is a line; a fact that is one word or number is not bracketed.
     within = None if isinstance(next(iter(data.values())), list | dict) else False
     return yaml.safe_dump(

@@ -75,7 +75,7 @@ def carry_through(dossier: Path) -> Iterator[Done]:
     Raises Problems for a dossier that cannot be taken; then nothing is recorded.
     """
     brought = lodgement_of(read_dossier(dossier, places=known_places()))
-    matter = _lodged(brought)
+    matter = lodge_dossier(brought, _official(brought.office, "inspector", brought.received_on))
     yield Done(matter, _LODGED, Text("{o}, {n}", "{o}, {n}").fill(o=brought.office, n=str(matter)))
     while (step := _next(brought, matter)) is not None:
         yield Done(matter, *_taken(step, brought, matter))
@@ -84,10 +84,9 @@ def carry_through(dossier: Path) -> Iterator[Done]:
         yield Done(matter, _SEALED, Text("{n} entries", "{n} രേഖപ്പെടുത്തലുകൾ").fill(n=sealed.size))
 
 
-def _lodged(brought: Lodgement) -> UUID:
-    """The register as it stood, and the application with it: all or nothing."""
+def lodge_dossier(brought: Lodgement, receiver: Actor) -> UUID:
+    """Lodge an application, and enter the register as it stood that came with it: all or nothing. The matter's id."""
     with transaction.atomic():
-        receiver = _official(brought.office, "inspector", brought.received_on)
         for neighbour in brought.neighbours:
             if neighbour.found() is None:
                 enter_society(**neighbour.as_entered(), by=receiver, on=brought.received_on)

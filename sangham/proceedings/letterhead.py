@@ -51,8 +51,7 @@ def place_of(office: Office) -> Text:
 
 def inward_of(s: Standing) -> str:
     """The number by which people know a matter: office, inward number, year."""
-    matter = Matter.objects.get(pk=s.matter)
-    return f"{s.office}/{matter.inward}/{matter.year}"
+    return Matter.objects.get(pk=s.matter).called
 
 
 def name_of(s: Standing) -> Text:

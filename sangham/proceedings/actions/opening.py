@@ -5,20 +5,16 @@ from __future__ import annotations
 from datetime import date
 from uuid import UUID
 
-from sangham.accounts.permissions import Act, require
+from sangham.accounts.permissions import require
 from sangham.journal.actor import Actor
 from sangham.journal.models import StreamHead
 from sangham.journal.queries import entries_of
 from sangham.kernel.problem import problem
 from sangham.kernel.text import Text
-from sangham.proceedings.facts import districts
 from sangham.proceedings.folding import fold
-from sangham.proceedings.matters import MATTERS
 from sangham.proceedings.state import Standing
 from sangham.proceedings.steps import Step, next_steps
-
-# What is decided above the one who was silent is scrutinised and ordered there.
-ABOVE = {"scrutinise": "scrutinise_from_above", "order": "order_from_above"}
+from sangham.proceedings.who_may import act_of, asked_of
 
 
 def opened(matter: UUID, step: Step, permission: str, *, by: Actor, on: date, power: str = "") -> Standing:
@@ -40,18 +36,7 @@ def opened(matter: UUID, step: Step, permission: str, *, by: Actor, on: date, po
             ),
             Text("Look at the matter again.", "അപേക്ഷയുടെ നില വീണ്ടും നോക്കുക."),
         )
-    kind = MATTERS[s.kind]
-    if kind.decided_by == "above":
-        permission = ABOVE.get(permission, permission)
-    act = Act(
-        office=s.office,
-        on=on,
-        power=power or kind.power,
-        districts=districts(s),
-        class_name=s.society_class,
-        scrutinised_by=s.scrutinised_by,
-    )
-    require(permission, by, act)
+    require(asked_of(s, permission), by, act_of(s, on=on, power=power))
     if on < s.received_on:
         raise problem(
             "",

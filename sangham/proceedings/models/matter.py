@@ -43,6 +43,11 @@ class Matter(models.Model):
         return f"{self.inward}/{self.year}, {self.office_id}"
 
     @property
+    def called(self) -> str:
+        """The number by which people know it: office, inward number, year."""
+        return f"{self.office_id}/{self.inward}/{self.year}"
+
+    @property
     def stream(self) -> str:
         """The stream of its entries."""
         return f"matter/{self.id}"
