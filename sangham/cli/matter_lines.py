@@ -39,7 +39,9 @@ def due_lines(found: Iterable[Lapsing], lang: Lang, *, as_json: bool) -> Iterato
             due = {**_matter(one.matter), **limit_shown(one.run, lang), "left": one.left}
             yield json.dumps(due, ensure_ascii=False)
         else:
-            yield from (text.in_(lang) for text in _due(one))
+            first, *rest = (text.in_(lang) for text in _due(one))
+            yield first
+            yield from (f"    {line}" for line in rest)
     if nothing and not as_json:
         yield w.NONE.in_(lang)
 

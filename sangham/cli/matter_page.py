@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -102,7 +103,8 @@ class MatterPage(Layout):
         answer = answer_now(s, on=on)
         if answer is not None:
             self.heading(w.LAW.in_(self.lang))
-            AnswerPage(self.lang, self.console).answer(answer)
+            # The times that run are told above, as the matter has them.
+            AnswerPage(self.lang, self.console).answer(replace(answer, running=()))
         elif found := at_the_order(s, self.lang):
             self.heading(w.LAW_AT_THE_ORDER.in_(self.lang))
             for c in found:

@@ -34,22 +34,22 @@ ERASED = Text(
 LIMITS = Text("Time limits", "സമയപരിധികൾ")
 NO_LIMITS = Text("The sections held here set none.", "ഇവിടെയുള്ള വകുപ്പുകൾ സമയം നിശ്ചയിച്ചിട്ടില്ല.")
 IN_TIME = Text("done on {d}, in time", "{d}-ന് ചെയ്തു; സമയത്തിനുള്ളിൽ")
-TOO_LATE = Text("done on {d}, {n} days late", "{d}-ന് ചെയ്തു; {n} ദിവസം വൈകി")
-LEFT = Text("{n} days left", "ഇനി {n} ദിവസം")
+TOO_LATE = Text("done on {d}, late; days: {n}", "{d}-ന് ചെയ്തു; {n} ദിവസം വൈകി")
+LEFT = Text("days left: {n}", "ഇനി {n} ദിവസം")
 LAST_DAY = Text("today is the last day", "ഇന്നാണ് അവസാന ദിവസം")
-LAPSED = Text("lapsed {n} days ago", "കഴിഞ്ഞിട്ട് {n} ദിവസം")
+LAPSED = Text("lapsed; days since: {n}", "കഴിഞ്ഞിട്ട് {n} ദിവസം")
 HISTORY = Text("What happened", "ഇതുവരെ നടന്നത്")
 PAPERS = Text("Papers issued", "നൽകിയ രേഖകൾ")
 NOTES = Text("On the file", "ഫയലിലുള്ളത്")
 
 # lists
 LISTED = Text(
-    "{n}  {age} days  {what}: {name} ({district})  {state}",
+    "{n}  days: {age}  {what}: {name} ({district})  {state}",
     "{n}  {age} ദിവസം  {what}: {name} ({district})  {state}",
 )
 WITH = Text("{line}; with {who}", "{line}; കൈവശം {who}")
 OVERDUE = Text("{line}\n    overdue: {what}", "{line}\n    സമയം കഴിഞ്ഞത്: {what}")
-OVERDUE_BY = Text("{c} by {n} days ({d})", "{c}: {n} ദിവസം ({d})")
+OVERDUE_BY = Text("{c} since {d} (days: {n})", "{c}: {d} മുതൽ ({n} ദിവസം)")
 DUE = Text("{d}  {left}  {n}  {c}: {does}", "{d}  {left}  {n}  {c}: {does}")
 BY_READING = Text("counted from {start} ({label})", "കണക്കാക്കിയത് {start} മുതൽ ({label})")
 THEN = Text("{lapse} {remedy} ({c})", "{lapse} {remedy} ({c})")
