@@ -68,6 +68,8 @@ PERMISSIONS: Mapping[str, tuple[Need, ...]] = {
     "order": (REGISTRAR, POWER, SCRUTINISED, FOUR_EYES),
     "register_society": (REGISTRAR, POWER),
     "certify_registration": (REGISTRAR, POWER),
+    "change_name": (REGISTRAR, POWER),
+    "reconstruct_registration": (REGISTRAR, POWER),
 }
 
 RULES: Mapping[str, Predicate] = {

@@ -211,8 +211,17 @@ class Paper:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Further:
+    """One more thing that a certificate says: its label, and what stands beside it."""
+
+    label: Text
+    says: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CertificateOfRegistration(Paper):
-    """Section 8(1): signed and sealed, conclusive evidence that the society is duly registered.
+    """Section 8(1): signed and sealed, conclusive evidence that the society is duly registered. So too one amended on a
+    change of name (section 10(2)), a duplicate, and one in place of a lost one (section 8(2)).
 
     society_name         in both scripts, as registered, without the number
     registration_number  "T 2041" / "ടി 2041"
@@ -224,6 +233,8 @@ class CertificateOfRegistration(Paper):
     registered_on        the day of registration (section 7(1))
     order_number         the order of registration, and its day
     ordered_on
+    order_label          what order that is
+    further              what a certificate other than the original has besides
     title, under, certifies, effect   the form of the certificate; see `wording`
     """
 
@@ -239,6 +250,8 @@ class CertificateOfRegistration(Paper):
     order_number: str
     ordered_on: date
     liability: Text = wording.LIMITED_LIABILITY
+    order_label: Text = wording.LABELS["order"]
+    further: tuple[Further, ...] = ()
     title: Text = wording.CERTIFICATE_TITLE
     under: Text = wording.CERTIFICATE_UNDER
     certifies: Text = wording.CERTIFIES

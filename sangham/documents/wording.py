@@ -22,6 +22,35 @@ CERTIFICATE_EFFECT = Text(
     "By section 8(1) this certificate is conclusive evidence that the society is duly registered.",
     "സംഘം യഥാവിധി രജിസ്റ്റർ ചെയ്തതാണെന്നതിന് 8(1)-ാം വകുപ്പ് പ്രകാരം ഈ സർട്ടിഫിക്കറ്റ് നിർണ്ണായക തെളിവാണ്.",
 )
+# Of a society that an older register has: under which Act, and how its members are liable, is not for this to say.
+CERTIFIES_OLDER = Text(
+    "It is certified that the society named above is a co-operative society, registered on {registered_on}.",
+    "മുകളിൽ പേരുള്ള സംഘം {registered_on}-ന് രജിസ്റ്റർ ചെയ്ത സഹകരണ സംഘമാണെന്ന് സാക്ഷ്യപ്പെടുത്തുന്നു.",
+)
+AMENDED_TITLE = Text("Certificate of Registration, amended", "തിരുത്തിയ രജിസ്ട്രേഷൻ സർട്ടിഫിക്കറ്റ്")
+AMENDED_UNDER = Text(
+    "Sections 8(1) and 10(2), Kerala Co-operative Societies Act, 1969",
+    "കേരള സഹകരണ സംഘം നിയമം, 1969: 8(1), 10(2) വകുപ്പുകൾ",
+)
+DUPLICATE_TITLE = Text("Certificate of Registration: duplicate", "രജിസ്ട്രേഷൻ സർട്ടിഫിക്കറ്റ്: ഡ്യൂപ്ലിക്കേറ്റ്")
+IN_PLACE_TITLE = Text(
+    "Certificate in place of a lost Certificate of Registration",
+    "നഷ്ടപ്പെട്ട രജിസ്ട്രേഷൻ സർട്ടിഫിക്കറ്റിനു പകരമുള്ള സർട്ടിഫിക്കറ്റ്",
+)
+IN_PLACE_UNDER = Text(
+    "Section 8(2), Kerala Co-operative Societies Act, 1969",
+    "കേരള സഹകരണ സംഘം നിയമം, 1969: 8(2)-ാം വകുപ്പ്",
+)
+IN_PLACE_CERTIFIES = Text(
+    "The original certificate and the records of the registration being lost, it is certified, from the papers named below, "
+    "that the society named above was registered on {registered_on} under the number below.",
+    "അസ്സൽ സർട്ടിഫിക്കറ്റും രജിസ്ട്രേഷൻ രേഖകളും നഷ്ടപ്പെട്ടതിനാൽ, താഴെ പറയുന്ന കടലാസുകളുടെ അടിസ്ഥാനത്തിൽ, മുകളിൽ പേരുള്ള സംഘം "
+    "താഴെ കാണിച്ച നമ്പറിൽ {registered_on}-ന് രജിസ്റ്റർ ചെയ്തതാണെന്ന് സാക്ഷ്യപ്പെടുത്തുന്നു.",
+)
+IN_PLACE_EFFECT = Text(
+    "By section 8(2) this certificate is conclusive evidence, and stands as the certificate of registration.",
+    "8(2)-ാം വകുപ്പ് പ്രകാരം ഈ സർട്ടിഫിക്കറ്റ് നിർണ്ണായക തെളിവും രജിസ്ട്രേഷൻ സർട്ടിഫിക്കറ്റിനു തുല്യവുമാണ്.",
+)
 LIMITED_LIABILITY = Text("Limited", "ക്ലിപ്തം")
 
 REGISTRATION_TITLE = Text("Order of registration", "രജിസ്ട്രേഷൻ ഉത്തരവ്")
@@ -65,6 +94,11 @@ LABELS: dict[str, Text] = {
     "registered_office": Text("Registered office", "രജിസ്റ്റർ ചെയ്ത ഓഫീസ്"),
     "registered_on": Text("Registered on", "രജിസ്റ്റർ ചെയ്ത തീയതി"),
     "order": Text("Order of registration", "രജിസ്ട്രേഷൻ ഉത്തരവ്"),
+    "order_on_it": Text("Order on it", "ഇതിനുള്ള ഉത്തരവ്"),
+    "former_name": Text("Former name", "പഴയ പേര്"),
+    "name_from": Text("This name from", "ഈ പേര് എന്നു മുതൽ"),
+    "duplicate_of": Text("Duplicate of", "ഏതിന്റെ ഡ്യൂപ്ലിക്കേറ്റ്"),
+    "found_in": Text("Number and day found in", "നമ്പറും തീയതിയും കണ്ടെത്തിയത്"),
     "dated": Text("dated", "തീയതി"),
     "bye_laws": Text("Bye-laws registered", "രജിസ്റ്റർ ചെയ്ത നിയമാവലി"),
     "certificate_number": Text("Certificate number", "സർട്ടിഫിക്കറ്റ് നമ്പർ"),

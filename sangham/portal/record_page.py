@@ -20,6 +20,11 @@ KINDS = {
     "society_registered": Text(en="Society registered", ml="സംഘം രജിസ്റ്റർ ചെയ്തു"),
     "society_entered": Text(en="Society entered from an older register", ml="പഴയ രജിസ്റ്ററിൽനിന്ന് സംഘത്തെ ചേർത്തു"),
     "registration_certified": Text(en="Certificate of registration given", ml="രജിസ്ട്രേഷൻ സർട്ടിഫിക്കറ്റ് നൽകി"),
+    "name_changed": Text(en="Name changed", ml="പേരു മാറി"),
+    "registration_reconstructed": Text(
+        en="Registration reconstructed from other papers", ml="രജിസ്ട്രേഷൻ മറ്റു കടലാസുകളിൽനിന്ന് വീണ്ടെടുത്തു"
+    ),
+    "society_affiliated": Text(en="Society affiliated", ml="സംഘത്തിന് അഫിലിയേഷനായി"),
     "paper_issued": Text(en="Paper issued", ml="രേഖ നൽകി"),
 }
 _OTHER = Text(en="Entry", ml="രേഖപ്പെടുത്തൽ")

@@ -10,6 +10,7 @@ from uuid import UUID
 from django.urls import reverse
 
 from sangham.documents.models import Paper
+from sangham.documents.queries import paper_by_id
 from sangham.kernel.clock import legal_day
 from sangham.kernel.text import Text
 from sangham.places.models import Place
@@ -17,7 +18,15 @@ from sangham.portal.matter_history import history_of_matters
 from sangham.portal.seal import ShownSeal, look_at_seal
 from sangham.portal.shown import ShownLine, ShownName, ShownPaper, ShownResult, day, shown_name
 from sangham.register.models import Society
-from sangham.register.queries import HistoryLine, area_of, bye_laws_of, history_of, papers_of
+from sangham.register.queries import (
+    HistoryLine,
+    affiliations_of,
+    area_of,
+    bye_laws_of,
+    history_of,
+    latest_certificate,
+    papers_of,
+)
 
 _REGISTERED = Text(en="{day}, under section 7(1)", ml="{day}, 7(1)-ാം വകുപ്പ് പ്രകാരം")
 _DAY_NOT_KNOWN = Text(en="The day is not known", ml="തീയതി അറിയില്ല")
@@ -41,6 +50,8 @@ class SocietyPage:
     number: Text
     registered: Text
     entered_from: str
+    reconstructed: Text | None
+    affiliated: tuple[ShownResult, ...]
     kind: Text
     area: Text
     address: Text | None
@@ -64,6 +75,8 @@ def society_page(society: Society) -> SocietyPage:
         number=society.number_text,
         registered=registered(society),
         entered_from=society.entered_from,
+        reconstructed=society.reconstructed_text,
+        affiliated=tuple(shown_result(a.to) for a in affiliations_of(society)),
         kind=society.class_text,
         area=_area(society),
         address=society.registered_office,
@@ -79,9 +92,10 @@ def society_page(society: Society) -> SocietyPage:
 
 
 def certificate_of(society: Society) -> ShownPaper | None:
-    """The certificate of its registration, as it may be taken."""
-    certificates = [p for p in papers_of(society) if p.kind == "certificate_of_registration"]
-    return shown_paper(society, certificates[-1]) if certificates else None
+    """The latest certificate of its registration, as it may be taken."""
+    latest = latest_certificate(society.id)
+    paper = paper_by_id(latest.id) if latest else None
+    return shown_paper(society, paper) if paper else None
 
 
 def shown_result(society: Society, address: str = "", why: Text | None = None) -> ShownResult:

@@ -9,11 +9,15 @@ from uuid import UUID
 
 from sangham.accounts.facts import conferral_orders
 from sangham.journal.models import Particular
+from sangham.kernel.names import Name
 from sangham.law import facts_check, facts_file
 from sangham.law.acts.kcs_1969 import kcs
 from sangham.law.asking import Case
 from sangham.places.queries import places_with_ids
+from sangham.proceedings.entries import Application
+from sangham.proceedings.queries import standing_of
 from sangham.proceedings.state import Standing
+from sangham.register.checks import bare_name
 from sangham.register.facts import neighbours
 
 
@@ -72,7 +76,76 @@ def districts(s: Standing) -> tuple[str, ...]:
 
 def neighbours_at_hand(s: Standing, on: date) -> list[dict[str, Any]]:
     """The societies whose area shares a place with this one's, and which of them were determined to be of a similar type."""
-    return neighbours(s.places, on=on, similar={UUID(k): d.holds for k, d in s.similar_type.items()})
+    similar = {UUID(k): d.holds for k, d in s.similar_type.items()}
+    return neighbours(s.places, on=on, similar=similar, leaving_out=society_of(s))
+
+
+def society_of(s: Standing) -> UUID | None:
+    """The society of the register that a matter is about; None for one yet to be formed."""
+    return None if isinstance(s.lodged, Application) else s.lodged.society
+
+
+def name_change_facts(s: Standing, on: date) -> dict[str, Any]:
+    """What the record has of a change of name: area, neighbours, and whether the name proposed is another than that
+    which the society has; the rest as stated."""
+    known = {**s.stated.facts, "neighbours": neighbours_at_hand(s, on), "asked_for_on": on}
+    new = new_name(s)
+    if new.en or new.ml:
+        known["amendment_changes_name"] = new != bare_name(s.name)
+    return {name: value for name, value in known.items() if value is not None}
+
+
+def new_name(s: Standing) -> Name:
+    """The name that is asked for, as the register would have it: without the number."""
+    asked = s.stated.facts
+    return bare_name(Name(str(asked.get("name_en") or ""), str(asked.get("name_ml") or "")))
+
+
+def lost_certificate_facts(s: Standing, on: date) -> dict[str, Any]:
+    """Whether number and day are found: they are stated, and the papers that show them came with it."""
+    found = s.stated.number is not None and s.stated.registered_on is not None and bool(s.stated.papers)
+    known = {**s.stated.facts}
+    if found:
+        known.setdefault("registration_number_and_date_found", True)
+    return known
+
+
+def affiliation_facts(s: Standing, on: date) -> dict[str, Any]:
+    """The application before the other society as it is on a day: where the area lies, what was decided; the rest as
+    stated. A decision of which nobody has reported is none."""
+    known: dict[str, Any] = {
+        **s.stated.facts,
+        "area_districts": list(districts(s)) or None,
+        "asked_for_on": on,
+        "affiliation_decided": s.society_decision is not None,
+    }
+    if s.society_decision is not None:
+        known["affiliation_decided_on"] = s.society_decision.decided_on
+        known["affiliation_granted"] = s.society_decision.granted
+    return {name: value for name, value in known.items() if value is not None}
+
+
+def affiliation_appeal_facts(s: Standing, on: date) -> dict[str, Any]:
+    """When the order of rejection reached the society, by the record where it has the application."""
+    known = dict(s.stated.facts)
+    told_on = rejection_received_on(s)
+    if told_on is not None:
+        known["affiliation_rejection_received_on"] = told_on.isoformat()
+    return known
+
+
+def rejection_received_on(s: Standing) -> date | None:
+    """The day on which the society received the order of rejection: by the record, or as stated."""
+    rejected = standing_of(s.stated.against) if s.stated.against else None
+    if rejected is not None and rejected.society_decision is not None:
+        return rejected.society_decision.told_on
+    return stated_day(s, "affiliation_rejection_received_on")
+
+
+def stated_day(s: Standing, name: str) -> date | None:
+    """A day that is stated; None where it is not."""
+    given = s.stated.facts.get(name)
+    return date.fromisoformat(str(given)) if given is not None else None
 
 
 def _particulars(s: Standing) -> dict[str, Any]:

@@ -54,7 +54,7 @@ def _after(s: Standing, what: Payload, entry: Entry) -> Standing:
                 scrutinised_by=entry.author,
                 competence=what.competence,
                 competent_offices=what.competent_offices,
-                names_alike=what.names_alike if isinstance(what, e.ApplicationScrutinised) else (),
+                names_alike=what.names_alike,
             )
         case e.QueryRaised():
             return replace(s, state=State.QUERIED, query=what.query, letter_due=what)

@@ -4,30 +4,40 @@ from __future__ import annotations
 
 from sangham.kernel.names import Name
 from sangham.kernel.text import Text
-from sangham.proceedings.entries import NameAlike
+from sangham.proceedings.entries import Application, NameAlike
+from sangham.proceedings.matters import MATTERS
 from sangham.proceedings.state import Standing
 from sangham.register.likeness import likeness
 
 
 def names_alike(s: Standing) -> tuple[NameAlike, ...]:
-    """The names on the register that the name in an application is too like, as the register stands now."""
-    en, ml = s.application.name_en or "", s.application.name_ml or ""
-    if not (en.strip() or ml.strip()):
+    """The names on the register that the name proposed in a matter is too like, as the register stands now."""
+    name = proposed(s)
+    if name is None or not (name.en.strip() or name.ml.strip()):
         return ()
+    own = None if isinstance(s.lodged, Application) else s.lodged.society
     return tuple(
         NameAlike(society=a.society.id, name_en=a.name.en, name_ml=a.name.ml, likeness=a.likeness)
-        for a in likeness(Name(en, ml))
+        for a in likeness(name, leaving_out=own)
     )
+
+
+def proposed(s: Standing) -> Name | None:
+    """The name proposed for a society: in an application for registration, or on a change of name."""
+    if isinstance(s.lodged, Application):
+        return s.name
+    new_name = MATTERS[s.kind].new_name
+    return new_name(s) if new_name else None
 
 
 def warning(s: Standing) -> Text | None:
     """Both names, for the reader; None where scrutiny found none too like, or has not been."""
-    if not s.names_alike:
+    name = proposed(s)
+    if not s.names_alike or name is None:
         return None
-    proposed = Name(s.application.name_en or "", s.application.name_ml or "")
     others = [Name(a.name_en, a.name_ml) for a in s.names_alike]
     return _WARNING.fill(
-        proposed=Text(proposed.in_("en"), proposed.in_("ml")),
+        proposed=Text(name.in_("en"), name.in_("ml")),
         others=Text("; ".join(o.in_("en") for o in others), "; ".join(o.in_("ml") for o in others)),
     )
 

@@ -20,7 +20,7 @@ def as_the_register_has_it(kind: MatterKind, stated: Stated) -> Stated:
     if about is None and (kind.about_society or stated.society):
         found.append(Problem("society", _NO_SOCIETY, _MEND_SOCIETY))
     other = stated.other_society
-    if kind.decided_by == "society" and other is None:
+    if kind.names_other and other is None:
         found.append(Problem("other_society", _NO_OTHER, _MEND_SOCIETY))
     if other is not None and (society(other) is None or other == stated.society):
         found.append(Problem("other_society", _NO_SOCIETY, _MEND_SOCIETY))

@@ -111,11 +111,24 @@ def nothing_more_was_known(data: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-@entry_kind("registration_certified")
+CertificateKind = Literal["original", "amended", "duplicate", "in_place_of_lost"]
+
+
+@entry_kind("registration_certified", version=2)
 class RegistrationCertified(Payload):
-    """A certificate of registration was given under s.8(1); `sha256` is of the signed paper."""
+    """A certificate of registration was given: the original, s.8(1); one amended on a change of name, s.10(2); a
+    duplicate; or one in place of a lost one, s.8(2). `sha256` is of the signed paper; `of` the certificate that it
+    amends or repeats, where this record gave that one."""
 
     certificate: UUID
     society: UUID
+    kind: CertificateKind
+    of: UUID | None
     number: str = Field(min_length=1, max_length=80)
     sha256: str = Field(pattern=r"^[0-9a-f]{64}$")
+
+
+@upcaster("registration_certified", from_version=1)
+def all_were_originals(data: dict[str, Any]) -> dict[str, Any]:
+    """Only originals were given then."""
+    return {**data, "kind": "original", "of": None}

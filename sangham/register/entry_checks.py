@@ -19,6 +19,7 @@ from sangham.register.checks import (
 )
 from sangham.register.correcting import ON, Said
 from sangham.register.entries import SocietyEntered, SocietyRegistered
+from sangham.register.entries_of_matters import NameChanged, RegistrationReconstructed
 from sangham.register.entries_of_older_registers import (
     AreaEntered,
     ByeLawsEntered,
@@ -53,10 +54,12 @@ def check_itself(said: Said) -> list[Problem]:
         day = said.on if name == ON else getattr(what, name, None)
         if isinstance(day, date) and day > today:
             found.append(Problem(name, _NOT_YET, _MEND_NOT_YET))
-    if isinstance(what, (*FIRST, FormerNameEntered)):
+    if isinstance(what, (*FIRST, FormerNameEntered, NameChanged)):
         found += _check_name(what.name_en, what.name_ml)
     if isinstance(what, FIRST):
         found += _check_number(what)
+    if isinstance(what, RegistrationReconstructed):
+        found += check_count("number", what.number, least=1)
     if isinstance(what, SocietyRegistered):
         found += check_address(what.registered_office)
     if isinstance(what, RegisteredOfficeChanged):
@@ -65,7 +68,7 @@ def check_itself(said: Said) -> list[Problem]:
         found += check_kind(what.class_name, what.tier, may_be_unknown=isinstance(what, SocietyEntered))
     if isinstance(what, (*FIRST, AreaEntered)) and what.area is not None:
         found += check_area([row.place for row in what.area])[1]
-    if isinstance(what, SocietyRegistered | ByeLawsEntered):
+    if isinstance(what, SocietyRegistered | ByeLawsEntered | NameChanged):
         found += check_bye_laws([Clause(row.number, row.heading, row.text) for row in what.bye_laws])
     if isinstance(what, StandingEntered | SocietyEntered):
         found += check_word("standing", what.standing, STANDINGS)

@@ -66,16 +66,20 @@ def _mark(id_: UUID, series: str, number: int | None) -> str:
 
 
 def neighbours(
-    place_ids: Iterable[UUID], *, on: date, similar: Mapping[UUID, bool] | None = None
+    place_ids: Iterable[UUID],
+    *,
+    on: date,
+    similar: Mapping[UUID, bool] | None = None,
+    leaving_out: UUID | None = None,
 ) -> list[dict[str, Any]]:
     """The collection `neighbours` that s.7(1)(c) asks for: the societies with a place in common on a day.
 
     `similar`: by society, whether the Registrar has determined that it is of a similar type; a society that
-    is not in it is undetermined. Shape: society (mark), name_en, name_ml, places_in_common (count),
+    is not in it is undetermined. `leaving_out`: the society whose area it is. Shape: society (mark), name_en, name_ml, places_in_common (count),
     similar_type (True, False, or None while undetermined).
     """
     determined = similar or {}
-    shared = shared_places(place_ids, on=on)
+    shared = shared_places(place_ids, on=on, leaving_out=leaving_out)
     columns = ("id", "series", "number", "name_en", "name_ml")
     theirs = Society.objects.filter(id__in=list(shared)).values_list(*columns)
     return [

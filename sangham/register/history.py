@@ -15,11 +15,14 @@ from sangham.documents.entries import PaperIssued
 from sangham.documents.queries import papers_in
 from sangham.journal.models import Entry
 from sangham.journal.queries import entries_of
+from sangham.kernel.names import Name
 from sangham.kernel.partial_day import PartialDay
 from sangham.kernel.text import Text
 from sangham.register.correction_words import correction_text
 from sangham.register.entries import RegistrationCertified, SocietyEntered, SocietyRegistered
+from sangham.register.entries_of_matters import NameChanged, RegistrationReconstructed, SocietyAffiliated
 from sangham.register.models import Correction, Society
+from sangham.register.models.society import number_text
 from sangham.register.standing_words import entry_text
 from sangham.register.telling import paper_text
 
@@ -112,7 +115,24 @@ def _lines(entry: Entry, society: Society) -> Iterator[HistoryLine]:
             within = PartialDay.read(what.registered_within).says
             yield HistoryLine(on, at, _REGISTERED_WITHIN.fill(source=what.entered_from, when=within))
     elif isinstance(what, RegistrationCertified):
-        yield HistoryLine(on, at, _CERTIFIED.fill(number=what.number), "s.8(1)", what.sha256)
+        line, clause = _CERTIFIED[what.kind]
+        yield HistoryLine(on, at, line.fill(number=what.number), clause, what.sha256)
+    elif isinstance(what, NameChanged):
+        name = Name(what.name_en, what.name_ml)
+        yield HistoryLine(
+            what.from_on, at, _RENAMED.fill(name=Text(name.in_("en"), name.in_("ml"))), "s.10(2)"
+        )
+    elif isinstance(what, RegistrationReconstructed):
+        found = {
+            "number": number_text(society.series, society.series_ml, what.number),
+            "day": f"{what.registered_on:%d/%m/%Y}",
+            "papers": "; ".join(paper.kind for paper in what.found_in),
+        }
+        yield HistoryLine(on, at, _RECONSTRUCTED.fill(**found), "s.8(2)")
+    elif isinstance(what, SocietyAffiliated):
+        line, clause = _AFFILIATED[what.how]
+        to = Society.objects.get(pk=what.to).name
+        yield HistoryLine(what.from_on, at, line.fill(to=Text(to.in_("en"), to.in_("ml"))), clause)
     elif (says := entry_text(what)) is not None:
         paper = getattr(what, "paper", None)
         yield HistoryLine(on, at, says, source=paper_text(paper and paper.model_dump(mode="json")))
@@ -138,6 +158,60 @@ _REGISTERED_WITHIN = Text(
     ml="രജിസ്റ്റർ ചെയ്തത്: {when}; ദിവസം പറയുന്നില്ല. ആധാരം: {source}.",
 )
 _ENTERED = Text(en="Entered in this record from {source}.", ml="{source} എന്നതിൽനിന്ന് ഈ രേഖയിൽ ചേർത്തു.")
-_CERTIFIED = Text(
-    en="Certificate of registration {number} was given.", ml="{number} നമ്പർ രജിസ്ട്രേഷൻ സർട്ടിഫിക്കറ്റ് നൽകി."
+# What a certificate is, and under which clause it is given; on duplicates the rules are not held.
+_CERTIFIED = {
+    "original": (
+        Text(
+            en="Certificate of registration {number} was given.",
+            ml="{number} നമ്പർ രജിസ്ട്രേഷൻ സർട്ടിഫിക്കറ്റ് നൽകി.",
+        ),
+        "s.8(1)",
+    ),
+    "amended": (
+        Text(
+            en="The certificate of registration was amended: {number}.",
+            ml="രജിസ്ട്രേഷൻ സർട്ടിഫിക്കറ്റ് തിരുത്തി: {number}.",
+        ),
+        "s.10(2)",
+    ),
+    "duplicate": (
+        Text(
+            en="A duplicate certificate of registration was given: {number}.",
+            ml="രജിസ്ട്രേഷൻ സർട്ടിഫിക്കറ്റിന്റെ ഡ്യൂപ്ലിക്കേറ്റ് നൽകി: {number}.",
+        ),
+        "",
+    ),
+    "in_place_of_lost": (
+        Text(
+            en="A certificate was given in place of a lost one: {number}.",
+            ml="നഷ്ടപ്പെട്ട രജിസ്ട്രേഷൻ സർട്ടിഫിക്കറ്റിനു പകരം സർട്ടിഫിക്കറ്റ് നൽകി: {number}.",
+        ),
+        "s.8(2)",
+    ),
+}
+_RENAMED = Text(en="The name became: {name}.", ml="പേര് ഇങ്ങനെ മാറി: {name}.")
+_RECONSTRUCTED = Text(
+    en="The records of its registration being lost, its number ({number}) and day of registration ({day}) were found from: "
+    "{papers}.",
+    ml="രജിസ്ട്രേഷൻ രേഖകൾ നഷ്ടപ്പെട്ടതിനാൽ രജിസ്റ്റർ നമ്പറും ({number}) തീയതിയും ({day}) ഇവയിൽനിന്ന് കണ്ടെത്തി: {papers}.",
 )
+_AFFILIATED = {
+    "decision": (
+        Text(en="Affiliated to {to}, by its decision.", ml="{to}: ആ സംഘത്തിന്റെ തീരുമാനപ്രകാരം അഫിലിയേഷൻ ലഭിച്ചു."),
+        "s.8A(2)",
+    ),
+    "operation_of_law": (
+        Text(
+            en="Affiliated to {to} by operation of law: nothing was decided in sixty days.",
+            ml="{to}: അറുപത് ദിവസത്തിനകം തീരുമാനമെടുക്കാത്തതിനാൽ നിയമത്തിന്റെ പ്രവർത്തനത്താൽ അഫിലിയേഷനായി.",
+        ),
+        "s.8A(2)",
+    ),
+    "appeal": (
+        Text(
+            en="Affiliated to {to}, on appeal to the Registrar.",
+            ml="{to}: സഹകരണ സംഘം രജിസ്ട്രാർക്കു നൽകിയ അപ്പീലിൽ അഫിലിയേഷൻ അനുവദിച്ചു.",
+        ),
+        "s.8A(3)",
+    ),
+}

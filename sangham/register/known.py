@@ -21,6 +21,7 @@ from sangham.kernel.clock import INDIA
 from sangham.kernel.names import Name
 from sangham.register.correcting import Said, as_corrected
 from sangham.register.models import (
+    Affiliation,
     AreaPlace,
     AuditCertificate,
     ByeLaw,
@@ -62,8 +63,9 @@ class AsKnown:
     office_bearers: tuple[OfficeBearer, ...]
     audit_certificates: tuple[AuditCertificate, ...]  # the latest year first
     yearly_statements: tuple[YearlyStatement, ...]  # one a year, the latest first
-    certificate: Certificate | None
+    certificate: Certificate | None  # the latest
     paper_certificates: tuple[PaperCertificate, ...]
+    affiliations: tuple[Affiliation, ...]
     said: dict[int, Said] = field(repr=False)
 
     @property
@@ -136,8 +138,13 @@ def view(said: Sequence[Said], given: Given, *, on: date, known_on: date) -> AsK
         office_bearers=tuple(holding(of(OfficeBearer, rows), committee, on)),
         audit_certificates=_by_year(of(AuditCertificate, rows), on, every=True),
         yearly_statements=_by_year(of(YearlyStatement, rows), on, every=False),
-        certificate=next((c for c in rows if isinstance(c, Certificate) and c.issued_on <= on), None),
+        certificate=max(
+            (c for c in rows if isinstance(c, Certificate) and c.issued_on <= on),
+            key=lambda c: (c.issued_on, c.id),
+            default=None,
+        ),
         paper_certificates=tuple(r for r in of(PaperCertificate, rows) if latest([r], on)),
+        affiliations=tuple(r for r in of(Affiliation, rows) if latest([r], on)),
         said={each.number: each for each in said},
     )
 

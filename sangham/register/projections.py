@@ -19,6 +19,7 @@ from sangham.register.correcting import Said
 from sangham.register.entries_of_corrections import CorrectionApproved, CorrectionDeclined, CorrectionProposed
 from sangham.register.known import folded
 from sangham.register.models import (
+    Affiliation,
     AreaPlace,
     AuditCertificate,
     ByeLaw,
@@ -57,6 +58,7 @@ ROWS: tuple[type[Any], ...] = (
     AuditCertificate,
     YearlyStatement,
     PaperCertificate,
+    Affiliation,
 )
 MODELS = [
     Society,

@@ -10,7 +10,7 @@ from uuid import UUID
 from django.db.models import Q
 
 from sangham.documents.models import Paper
-from sangham.documents.queries import papers_in
+from sangham.documents.queries import paper_by_id, papers_in
 from sangham.journal.queries import Seal, seal_of
 from sangham.kernel import clock
 from sangham.places.kinds import WHOLE_DISTRICT
@@ -19,17 +19,30 @@ from sangham.places.queries import places_with_ids
 from sangham.places.succession import meeting
 from sangham.register.finding import search_societies, societies_numbered
 from sangham.register.history import HistoryLine, history_of
-from sangham.register.models import AreaPlace, ByeLaw, Certificate, Society
+from sangham.register.models import (
+    Affiliation,
+    AreaPlace,
+    ByeLaw,
+    Certificate,
+    PaperCertificate,
+    Society,
+    SocietyName,
+)
 from sangham.register.standing import ENDED
 
 __all__ = [
     "HistoryLine",
     "Neighbour",
+    "affiliations_of",
     "area_of",
     "bye_laws_of",
     "certificate",
+    "certificates_of",
+    "former_names",
     "history_of",
+    "latest_certificate",
     "neighbours_of",
+    "on_paper",
     "papers_of",
     "seal_of_society",
     "search_societies",
@@ -57,13 +70,42 @@ def certificate(id: UUID) -> Certificate | None:
     return Certificate.objects.select_related("society__office").filter(pk=id).first()
 
 
-def papers_of(society: Society) -> list[Paper]:
-    """The society's papers, and those of the matter in which it was registered, the oldest first.
+def certificates_of(society: Society) -> list[Certificate]:
+    """Every certificate of the society, the latest last."""
+    return list(Certificate.objects.filter(society=society))
 
-    Not the letters between the office and the applicants, which are theirs.
-    """
+
+def latest_certificate(society: UUID) -> Certificate | None:
+    """The certificate that was given last; None where none was."""
+    return Certificate.objects.filter(society=society).last()
+
+
+def on_paper(society: Society) -> PaperCertificate | None:
+    """The latest certificate given on paper, before this record, that is known of."""
+    return PaperCertificate.objects.filter(society=society).order_by("from_on", "entry").last()
+
+
+def former_names(society: Society) -> list[SocietyName]:
+    """The names that it bears no longer, the latest first."""
+    gone = SocietyName.objects.filter(Q(former=True) | Q(until_on__isnull=False), society=society)
+    return sorted(gone, key=lambda name: (name.until_on or date.min, name.entry), reverse=True)
+
+
+def affiliations_of(society: Society) -> list[Affiliation]:
+    """To which societies it is affiliated, the earliest first."""
+    return list(Affiliation.objects.filter(society=society).select_related("to").order_by("from_on", "entry"))
+
+
+def papers_of(society: Society) -> list[Paper]:
+    """The society's papers, those of the matter in which it was registered, and its certificates, whatever matter they
+    were given in; the oldest first. Not the letters between the office and the applicants, which are theirs."""
     streams = [society.stream] + ([f"matter/{society.matter}"] if society.matter else [])
-    return [paper for paper in papers_in(*streams) if paper.kind not in LETTERS]
+    found = {paper.id: paper for paper in papers_in(*streams) if paper.kind not in LETTERS}
+    for certificate in certificates_of(society):
+        paper = paper_by_id(certificate.id)
+        if paper is not None:
+            found.setdefault(paper.id, paper)
+    return sorted(found.values(), key=lambda paper: (paper.issued_on, paper.id))
 
 
 def _in_force(day: date) -> Q:

@@ -55,6 +55,7 @@ from sangham.register.rows_made import (
     society_row,
     stated,
 )
+from sangham.register.rows_of_matters import name_changed as name_changed
 
 
 @gives(SocietyRegistered)
@@ -109,6 +110,8 @@ def registration_certified(what: RegistrationCertified, said: Said) -> Given:
     certificate = Certificate(
         id=what.certificate,
         society_id=what.society,
+        kind=what.kind,
+        of=what.of,
         number=what.number,
         issued_on=said.on,
         sha256=what.sha256,

@@ -9,6 +9,7 @@ from uuid import UUID
 from sangham.kernel.names import search_key, search_text
 from sangham.register.correcting import Said
 from sangham.register.entries import AreaRow, ByeLawRow, FormerName, SocietyEntered, SocietyRegistered
+from sangham.register.entries_of_matters import NameChanged
 from sangham.register.entries_of_older_registers import FormerNameEntered
 from sangham.register.entries_of_standing import Holder, PaperOf
 from sangham.register.models import AreaPlace, ByeLaw, OfficeBearer, Society, SocietyName
@@ -50,7 +51,7 @@ def paper_data(paper: PaperOf | None) -> dict[str, Any] | None:
 def name_row(
     society: UUID,
     id_: UUID,
-    what: SocietyRegistered | SocietyEntered | FormerName | FormerNameEntered,
+    what: SocietyRegistered | SocietyEntered | FormerName | FormerNameEntered | NameChanged,
     said: Said,
     *,
     from_on: date | None,

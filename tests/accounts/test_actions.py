@@ -77,7 +77,9 @@ def test_conferral_orders_as_the_law_asks_for_them(offices: list[str]) -> None:
     assert conferral_orders(known_on=date(2010, 1, 3)) == []
     first = conferral_orders(known_on=ON)[0]
     assert first["number"] == "CO/1/2010" and first["office"] == "JR-TVM"
-    assert first["powers"] == ["s.7", "s.8"] and first["districts"] == ["Thiruvananthapuram"]
+    assert first["powers"] == ["s.7", "s.8", "s.8A", "s.10", "s.12"] and first["districts"] == [
+        "Thiruvananthapuram"
+    ]
     assert (first["from_on"], first["to_on"]) == (date(2010, 2, 1), None)
     assert conferrals_on(date(2010, 1, 31)).count() == 0
 

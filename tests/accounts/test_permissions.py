@@ -73,6 +73,8 @@ ALLOWED: dict[str, set[str]] = {
     "order": {"registrar"},
     "register_society": {"registrar"},
     "certify_registration": {"registrar"},
+    "change_name": {"registrar"},
+    "reconstruct_registration": {"registrar"},
 }
 
 
@@ -108,7 +110,7 @@ WITHOUT_THE_POWER: list[dict[str, Any]] = [
     {"districts": ("Palakkad",)},
     {"districts": ("Thiruvananthapuram", "Palakkad")},  # the area reaches beyond
     {"districts": ()},  # an area that is not known is in nobody's competence
-    {"power": "s.12(4)"},
+    {"power": "s.15(1)"},
     {"power": ""},
     {"power": "s.70"},  # begins alike, is another section
     {"on": date(2010, 1, 31)},  # neither posted nor the order yet in force

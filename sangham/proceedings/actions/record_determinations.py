@@ -19,6 +19,7 @@ from sangham.law.facts_file import facts_asked
 from sangham.proceedings import consulting
 from sangham.proceedings.actions.opening import opened
 from sangham.proceedings.entries import DeterminationMade, DeterminationsRecorded
+from sangham.proceedings.facts import society_of
 from sangham.proceedings.folding import fold
 from sangham.proceedings.matters import MATTERS
 from sangham.proceedings.steps import Step
@@ -46,7 +47,7 @@ def record_determinations(
     if not question:
         raise problem("", _NOTHING, _MEND_NOTHING)
     known = {n for n, d in facts_asked(kcs, question).items() if d.determination}
-    near = {str(society) for society in shared_places(s.places, on=on)}
+    near = {str(society) for society in shared_places(s.places, on=on, leaving_out=society_of(s))}
     wrong = [
         *(_unknown(f"determinations.{n}", n) for n in determinations if n not in known),
         *(_unknown(f"similar_type.{n}", n) for n in similar_type if n not in near),

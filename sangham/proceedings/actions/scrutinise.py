@@ -35,8 +35,7 @@ class Scrutiny:
 def scrutinise(matter: UUID, *, by: Actor, on: date) -> Scrutiny:
     """Record the findings on competence (s.3(2)) and on the matter's own question.
 
-    Of an application for registration, names on the register that the proposed one is too like are recorded beside
-    them, as a warning. Raises Problems where the official may not, or the matter is not to be scrutinised now.
+    Names on the register that a proposed one is too like are recorded beside them, as a warning. Raises Problems where the official may not, or the matter is not to be scrutinised now.
     """
     s = opened(matter, Step.SCRUTINISE, "scrutinise", by=by, on=on)
     answer = consulting.answer_in(s, on=on)
@@ -50,6 +49,7 @@ def scrutinise(matter: UUID, *, by: Actor, on: date) -> Scrutiny:
         grounds=consulting.grounds(answer) if answer else {},
         wanting=answer.missing(answer.finding.missing) if answer else (),
         competent_offices=competent,
+        names_alike=names_alike(s),
     )
     receipt = consulting.kept(answer) if answer else None
     record(found, stream=f"matter/{matter}", by=by, on=on, receipt=receipt)

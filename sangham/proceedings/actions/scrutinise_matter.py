@@ -17,6 +17,7 @@ from sangham.proceedings.actions.opening import opened
 from sangham.proceedings.entries import MatterScrutinised
 from sangham.proceedings.facts import districts
 from sangham.proceedings.matters import MATTERS
+from sangham.proceedings.name_warning import names_alike
 from sangham.proceedings.state import Standing
 from sangham.proceedings.steps import Step
 
@@ -33,6 +34,7 @@ def scrutinise_matter(matter: UUID, *, by: Actor, on: date) -> Answer | None:
         grounds=consulting.grounds(answer) if answer else {},
         wanting=answer.missing(answer.finding.missing) if answer else (),
         competent_offices=competent,
+        names_alike=names_alike(s),
     )
     receipt = consulting.kept(answer) if answer else None
     record(what, stream=f"matter/{matter}", by=by, on=on, receipt=receipt)

@@ -25,6 +25,7 @@ class Stated(Part):
     facts           by the names of the law's question
     asks            what is asked, in the words of whoever asks
     bye_laws        clauses as they are to be worded
+    takes_effect_on  the day that an amendment of the bye-laws names for itself; None where it names none (s.13)
     number, registered_on  of the registration, as the audit certificates show them (s.8(2))
     """
 
@@ -38,6 +39,7 @@ class Stated(Part):
     facts: dict[str, JSON]
     asks: Text
     bye_laws: tuple[ByeLawClause, ...] = ()
+    takes_effect_on: date | None = None
     number: int | None = None
     registered_on: date | None = None
     papers: tuple[PaperLodged, ...] = ()

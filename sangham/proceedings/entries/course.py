@@ -12,6 +12,7 @@ from pydantic import Field
 from sangham.journal.kinds import Payload, entry_kind
 from sangham.kernel.text import Text
 from sangham.proceedings.entries.application import PaperLodged
+from sangham.proceedings.entries.registration import NameAlike
 
 _TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 TimeOfDay = Annotated[str, Field(pattern=f"^{_TIME.pattern}$")]
@@ -21,7 +22,8 @@ TimeOfDay = Annotated[str, Field(pattern=f"^{_TIME.pattern}$")]
 class MatterScrutinised(Payload):
     """An inspector put the matter to the law, or, where no question of the law is held, read it.
 
-    `outcome` is "" where there is no such question; `competent_offices`: where an order under s.3(2) puts the power.
+    `outcome` is "" where there is no such question; `competent_offices`: where an order under s.3(2) puts the power;
+    `names_alike`: of a new name, a warning to whoever orders, and never a ground of refusal.
     """
 
     outcome: str
@@ -29,6 +31,7 @@ class MatterScrutinised(Payload):
     grounds: dict[str, str]
     wanting: tuple[str, ...]
     competent_offices: tuple[str, ...]
+    names_alike: tuple[NameAlike, ...] = ()
 
 
 @entry_kind("enquiry_ordered")

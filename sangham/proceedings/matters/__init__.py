@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from sangham.proceedings.matters.affiliation import AFFILIATION, AFFILIATION_APPEAL
+from sangham.proceedings.matters.certificates import DUPLICATE, LOST_CERTIFICATE
+from sangham.proceedings.matters.change_of_name import CHANGE_OF_NAME
 from sangham.proceedings.matters.kind import MatterKind
 from sangham.proceedings.matters.registration import REGISTRATION
 from sangham.proceedings.matters.representation import (
@@ -14,5 +17,15 @@ from sangham.proceedings.matters.representation import (
 
 MATTERS: Mapping[str, MatterKind] = {
     kind.name: kind
-    for kind in (REGISTRATION, REPRESENTATION, AMENDMENT_REPRESENTATION, ADMISSION_REPRESENTATION)
+    for kind in (
+        REGISTRATION,
+        REPRESENTATION,
+        AMENDMENT_REPRESENTATION,
+        ADMISSION_REPRESENTATION,
+        CHANGE_OF_NAME,
+        LOST_CERTIFICATE,
+        DUPLICATE,
+        AFFILIATION,
+        AFFILIATION_APPEAL,
+    )
 }

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal
 
+from sangham.kernel.names import Name
 from sangham.kernel.text import Text
 
 if TYPE_CHECKING:
@@ -55,7 +56,10 @@ class MatterKind:
     on_merits     whether the law answers only if it may be heard at all, and the rest is the official's, with reasons
     deemed        the clause by which silence decides; "" where nothing is deemed
     limits        time limits that run in it
+    sent_under    the clause that fixes the time for sending an order of refusal; "" where none does
+    new_name      the name that a society is to bear, with which those on the register are compared
     about_society whether it concerns a society of the register
+    names_other   whether an apex or central society is to be named
     granted, refused  what the order does, in one sentence to the reader; for the registration, its own papers say it
     grant         what the record makes of a grant, in the order's transaction
     certificate   what is certified after a grant
@@ -73,7 +77,10 @@ class MatterKind:
     on_merits: bool = False
     deemed: str = ""
     limits: tuple[Limit, ...] = ()
+    sent_under: str = ""
+    new_name: Callable[[Standing], Name] | None = None
     about_society: bool = True
+    names_other: bool = False
     granted: Text
     refused: Text
     grant: Granting

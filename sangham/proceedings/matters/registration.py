@@ -23,7 +23,8 @@ def starts_of(s: Standing) -> Mapping[str, date]:
     return {"received_by_competent_registrar": s.received_on, "first_received": s.first_received_on}
 
 
-def _order_of_refusal(s: Standing) -> Mapping[str, date]:
+def order_of_refusal(s: Standing) -> Mapping[str, date]:
+    """The day of the order of refusal, from which the time for sending it runs."""
     refused = s.state is State.REFUSED and s.ordered_on is not None
     return {"refusal_ordered": s.ordered_on} if refused and s.ordered_on else {}
 
@@ -39,7 +40,7 @@ REGISTRATION = MatterKind(
     facts=registration_facts,
     limits=(
         Limit(citation="s.7(3)", starts=starts_of, met_on=ended_on),
-        Limit(citation="s.7(2)", starts=_order_of_refusal, met_on=order_sent_on),
+        Limit(citation="s.7(2)", starts=order_of_refusal, met_on=order_sent_on),
     ),
     about_society=False,
     granted=Text("The society is registered.", "സംഘം രജിസ്റ്റർ ചെയ്തു."),

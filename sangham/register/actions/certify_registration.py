@@ -1,4 +1,4 @@
-"""Certify a registration, s.8(1): enter that the signed certificate was given."""
+"""Certify a registration, ss. 8 and 10(2): enter that the signed certificate was given."""
 
 from __future__ import annotations
 
@@ -14,23 +14,41 @@ from sangham.journal.models import Entry
 from sangham.kernel.problem import problem
 from sangham.kernel.text import Text
 from sangham.places.queries import places_with_ids
-from sangham.register.entries import RegistrationCertified
+from sangham.register.entries import CertificateKind, RegistrationCertified
 from sangham.register.models import Certificate, Society
 from sangham.register.numbering import hold_stream
 
+# The power by which each is given, as orders under s.3(2) name powers; on duplicates the rules are not held.
+UNDER: dict[CertificateKind, str] = {
+    "original": "s.8(1)",
+    "amended": "s.10(2)",
+    "duplicate": "s.8(1)",
+    "in_place_of_lost": "s.8(2)",
+}
+
 
 def certify_registration(
-    *, society: UUID, certificate: UUID, number: str, sha256: str, by: Actor, on: date
+    *,
+    society: UUID,
+    certificate: UUID,
+    number: str,
+    sha256: str,
+    by: Actor,
+    on: date,
+    kind: CertificateKind = "original",
+    of: UUID | None = None,
 ) -> Entry:
-    """Enter the certificate of a society registered here. Typesetting and signing come before, outside any
-    transaction; `certificate` is the id in its QR code, `sha256` the hash of the signed file.
+    """Enter a certificate of a society: the original of one registered here, which is given once, or one that comes
+    after, `of` the certificate that it amends or repeats. Typesetting and signing come before, outside any transaction;
+    `certificate` is the id in its QR code, `sha256` the hash of the signed file.
 
-    Raises Problems where the society was not registered here, is certified already, or `by` may not.
+    Raises Problems where the day of registration is not known, the original is of a society that was not registered
+    here or has it already, or `by` may not.
     """
     with transaction.atomic():
         hold_stream(f"society/{society}")
         found = Society.objects.filter(pk=society).first()
-        if found is None or found.registered_on is None or found.entered_from:
+        if found is None or found.registered_on is None or (kind == "original" and found.entered_from):
             raise problem(str(society), _NOT_REGISTERED, _MEND_NOT_REGISTERED)
         places = places_with_ids(found.area.values_list("place_id", flat=True))
         require(
@@ -39,14 +57,16 @@ def certify_registration(
             Act(
                 office=found.office_code,
                 on=on,
-                power="s.8(1)",
+                power=UNDER[kind],
                 districts=tuple(sorted({p.district for p in places})),
                 class_name=found.class_name,
             ),
         )
-        if Certificate.objects.filter(society=found).exists():
+        if kind == "original" and Certificate.objects.filter(society=found).exists():
             raise problem(number, _CERTIFIED, _MEND_CERTIFIED)
-        what = RegistrationCertified(certificate=certificate, society=society, number=number, sha256=sha256)
+        what = RegistrationCertified(
+            certificate=certificate, society=society, kind=kind, of=of, number=number, sha256=sha256
+        )
         return record(what, stream=found.stream, by=by, on=on)
 
 

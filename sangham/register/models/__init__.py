@@ -1,5 +1,6 @@
 """Tables of the register, written by `sangham.register.projections` alone."""
 
+from sangham.register.models.affiliation import Affiliation
 from sangham.register.models.area import AreaPlace
 from sangham.register.models.bye_law import ByeLaw
 from sangham.register.models.certificate import Certificate, PaperCertificate
@@ -11,6 +12,7 @@ from sangham.register.models.stated import EntryOfSociety
 from sangham.register.models.yearly import AuditCertificate, YearlyStatement
 
 __all__ = [
+    "Affiliation",
     "AreaPlace",
     "AuditCertificate",
     "ByeLaw",

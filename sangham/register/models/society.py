@@ -25,6 +25,8 @@ class Society(models.Model):
 
     `matter`: the matter in which it was registered; null for one entered from an older register, whose
     `entered_from` says which, and whose `as_written` are that register's own words, by what they are of.
+    `reconstructed_from`: the papers from which number and day of registration were found, its records being lost (s.8(2));
+    null for every other society.
     """
 
     id = models.UUIDField(primary_key=True)
@@ -52,6 +54,7 @@ class Society(models.Model):
     entered_row = models.CharField(max_length=64, null=True, unique=True)
     entered_from = models.CharField(max_length=200, blank=True)
     matter = models.UUIDField(null=True, unique=True)
+    reconstructed_from = models.JSONField(null=True)  # papers, each with kind, number, dated_on, sha256
 
     class Meta:
         constraints = (
@@ -105,6 +108,17 @@ class Society(models.Model):
         if self.registered_on is not None:
             return PartialDay.of(self.registered_on)
         return PartialDay.read(self.registered_within) if self.registered_within else None
+
+    @property
+    def reconstructed_text(self) -> Text | None:
+        """From which papers number and day of registration were found, where they were."""
+        if not self.reconstructed_from:
+            return None
+        papers = "; ".join(paper["kind"] for paper in self.reconstructed_from)
+        return Text(
+            en="The records of its registration being lost, its number and day of registration were found from: {papers}.",
+            ml="രജിസ്ട്രേഷൻ രേഖകൾ നഷ്ടപ്പെട്ടതിനാൽ രജിസ്റ്റർ നമ്പറും തീയതിയും കണ്ടെത്തിയത് ഇവയിൽനിന്ന്: {papers}.",
+        ).fill(papers=papers)
 
     @property
     def registered_office(self) -> Text | None:
