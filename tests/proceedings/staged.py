@@ -34,6 +34,7 @@ RECEIVED_ON = date(2026, 2, 2)
 WHY = Text("As the papers show.", "രേഖകൾ പ്രകാരം.")
 KALPAKA = Name("Kalpaka Consumer Co-operative Society Limited", "കല്പക കൺസ്യൂമർ സഹകരണ സംഘം ക്ലിപ്തം")
 PARIJATHAM = Name("Parijatham Consumer Co-operative Society Limited", "പാരിജാതം കൺസ്യൂമർ സഹകരണ സംഘം ക്ലിപ്തം")
+STORES = Name("Manickal Stores Limited", "")
 NAME_CHANGE: dict[str, Any] = {
     "name_en": PARIJATHAM.en,
     "name_ml": PARIJATHAM.ml,
@@ -50,7 +51,7 @@ NAME_CHANGE: dict[str, Any] = {
 SATISFIED = ("bye_laws_not_contrary", "sound_business", "amendment_complies_with_rules")
 AFFILIATION: dict[str, Any] = {
     "individual_members": 250,
-    "member_societies": 0,
+    "member_societies": 2,
     "declared_apex": False,
     "declared_central": False,
     "affiliation_sought_as_prescribed": True,
@@ -91,7 +92,7 @@ def registered(name: Name = KALPAKA) -> UUID:
 
 
 def older(
-    name: Name = Name("Manickal Stores Limited", ""),
+    name: Name = STORES,
     number: int | None = None,
     registered_on: date | None = None,
     **otherwise: Any,

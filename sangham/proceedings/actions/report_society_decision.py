@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from uuid import UUID
@@ -17,6 +17,7 @@ from sangham.law.asking import Answer
 from sangham.law.outcome import Outcome
 from sangham.proceedings import consulting
 from sangham.proceedings.actions.opening import opened
+from sangham.proceedings.deeming import gone_by
 from sangham.proceedings.entries import PaperLodged, SocietyDecisionReported
 from sangham.proceedings.facts import stated_day
 from sangham.proceedings.state import Standing
@@ -32,21 +33,27 @@ def report_society_decision(
     decided_on: date,
     told_on: date | None,
     papers: Sequence[PaperLodged] = (),
+    readings: Mapping[str, str] | None = None,
     by: Actor,
     on: date,
 ) -> SocietyDecisionReported:
     """Record the decision, and whether it stands by the law: after sixty days of silence it takes nothing back, and
     gives nothing that silence has not given. One that stands and gives affiliation is entered in the register.
 
-    `told_on`: when the applicant society received it; None where that is not known. Raises Problems where the days cannot
-    be so, what the law needs is not stated, or `by` may not.
+    `told_on`: when the applicant society received it; None where that is not known; `readings`: those by which the official
+    goes, where the text is doubtful. Raises Problems where the days cannot be so, what the law needs is not stated, or `by` may not.
     """
-    s = opened(matter, Step.REPORT_DECISION, "enter_outcome", by=by, on=on)
+    s = gone_by(opened(matter, Step.REPORT_DECISION, "enter_outcome", by=by, on=on), readings or {})
     found = _wrong(s, decided_on, told_on, on)
     if found:
         raise Problems(found)
     what = SocietyDecisionReported(
-        granted=granted, stands=True, decided_on=decided_on, told_on=told_on, papers=tuple(papers)
+        granted=granted,
+        stands=True,
+        decided_on=decided_on,
+        told_on=told_on,
+        papers=tuple(papers),
+        readings=s.readings,
     )
     answer = _answer(replace(s, society_decision=what), on)
     # Whether silence had decided already: then a rejection on that day would change nothing.
@@ -64,6 +71,7 @@ def report_society_decision(
             to=s.stated.other_society,
             how="decision",
             from_on=decided_on,
+            readings=what.readings,
             matter=matter,
             receipt=receipt,
             by=by,

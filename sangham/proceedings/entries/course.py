@@ -98,7 +98,8 @@ class DirectionsReceived(Payload):
 class SocietyDecisionReported(Payload):
     """The apex or central society decided on an application for affiliation (s.8A(2)): by its letter.
 
-    `stands`: whether it counts by the law's answer; a rejection after the sixty days takes nothing back.
+    `stands`: whether it counts by the law's answer; a rejection after the sixty days takes nothing back. `readings`: those by
+    which the official went, where the text is doubtful.
     """
 
     granted: bool
@@ -106,6 +107,7 @@ class SocietyDecisionReported(Payload):
     decided_on: date
     told_on: date | None  # when the applicant society received the order
     papers: tuple[PaperLodged, ...] = ()
+    readings: dict[str, str] = Field(default_factory=dict)
 
 
 def is_time_of_day(given: str) -> bool:
