@@ -39,7 +39,6 @@ from sangham.register.giving import given_by as given_by
 from sangham.register.giving import gives
 from sangham.register.models import (
     AuditCertificate,
-    Certificate,
     Committee,
     Liability,
     PaperCertificate,
@@ -55,7 +54,7 @@ from sangham.register.rows_made import (
     society_row,
     stated,
 )
-from sangham.register.rows_of_matters import name_changed as name_changed
+from sangham.register.rows_of_matters import registration_certified as registration_certified
 
 
 @gives(SocietyRegistered)
@@ -102,21 +101,6 @@ def society_entered(what: SocietyEntered, said: Said) -> Given:
         *([Liability(**first, liability=what.liability)] if what.liability else []),
     ]
     return Given(society, rows)
-
-
-@gives(RegistrationCertified)
-def registration_certified(what: RegistrationCertified, said: Said) -> Given:
-    """The certificate."""
-    certificate = Certificate(
-        id=what.certificate,
-        society_id=what.society,
-        kind=what.kind,
-        of=what.of,
-        number=what.number,
-        issued_on=said.on,
-        sha256=what.sha256,
-    )
-    return Given(rows=[certificate])
 
 
 @gives(StandingEntered)

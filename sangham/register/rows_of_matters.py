@@ -1,12 +1,28 @@
-"""Rows of the register from what matters had entered: a name changed, a registration reconstructed, an affiliation."""
+"""Rows of the register from what matters had entered: a certificate, a name changed, a registration reconstructed, an affiliation."""
 
 from __future__ import annotations
 
 from sangham.register.correcting import Said
+from sangham.register.entries import RegistrationCertified
 from sangham.register.entries_of_matters import NameChanged, RegistrationReconstructed, SocietyAffiliated
 from sangham.register.giving import Given, gives
-from sangham.register.models import Affiliation
+from sangham.register.models import Affiliation, Certificate
 from sangham.register.rows_made import bye_law_rows, name_row, paper_data
+
+
+@gives(RegistrationCertified)
+def registration_certified(what: RegistrationCertified, said: Said) -> Given:
+    """The certificate."""
+    certificate = Certificate(
+        id=what.certificate,
+        society_id=what.society,
+        kind=what.kind,
+        of=what.of,
+        number=what.number,
+        issued_on=said.on,
+        sha256=what.sha256,
+    )
+    return Given(rows=[certificate])
 
 
 @gives(NameChanged)
