@@ -20,8 +20,8 @@ from sangham.kernel.names import Name
 from sangham.kernel.text import Text
 from sangham.proceedings.entries import MatterDecided
 from sangham.proceedings.facts import districts
+from sangham.proceedings.letterhead import called, place_of
 from sangham.proceedings.matters.kind import Certificate
-from sangham.proceedings.papers import called, place_of
 from sangham.proceedings.state import Standing
 from sangham.register.actions.certify_registration import UNDER
 from sangham.register.entries_of_matters import NameChanged, RegistrationReconstructed

@@ -91,6 +91,9 @@ def registered(name: Name = KALPAKA) -> UUID:
     return done.id
 
 
+MANICKAL = Name("Manickal Stores Limited", "")
+
+
 def older(
     name: Name = STORES,
     number: int | None = None,
