@@ -32,6 +32,7 @@ TOP: dict[str, tuple[str, ...]] = {
     "due": ("due",),
     "seed": ("seed",),
     "survey": ("survey",),
+    "overlap": ("overlap",),
 }
 
 

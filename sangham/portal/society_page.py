@@ -59,6 +59,7 @@ class SocietyPage:
     standing: Text
     certificate: ShownPaper | None
     bye_laws_address: str
+    neighbours_address: str
     seal: ShownSeal
     seal_address: str
     history: tuple[ShownLine, ...]
@@ -84,6 +85,7 @@ def society_page(society: Society) -> SocietyPage:
         standing=society.standing_text,
         certificate=certificate_of(society),
         bye_laws_address=reverse("bye_laws", args=[society.id]) if has_bye_laws else "",
+        neighbours_address=reverse("neighbours", args=[society.id]) if society.area_known else "",
         seal=look_at_seal(society.stream),
         seal_address=reverse("record", args=[society.id]),
         history=tuple(_line(line, papers) for line in _whole_history(society)),

@@ -10,7 +10,7 @@ from sangham.portal.views.guide import guide, interview, outside
 from sangham.portal.views.law import doubts, instrument, instruments, law, place
 from sangham.portal.views.papers import paper
 from sangham.portal.views.search import search
-from sangham.portal.views.society import bye_laws, proof, public_key, record, society
+from sangham.portal.views.society import bye_laws, neighbours, proof, public_key, record, society
 from sangham.portal.views.verify import certificate, verify
 
 
@@ -49,6 +49,7 @@ urlpatterns = [
     path("", search, name="search"),
     path("societies/<uuid:id>/", society, name="society"),
     path("societies/<uuid:id>/bye-laws/", bye_laws, name="bye_laws"),
+    path("societies/<uuid:id>/neighbours/", neighbours, name="neighbours"),
     path("societies/<uuid:id>/papers/<sha256:digest>", paper, name="paper"),
     path("societies/<uuid:id>/record/", record, name="record"),
     path("societies/<uuid:id>/record/<int:number>.json", proof, name="proof"),

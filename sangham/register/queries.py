@@ -108,19 +108,20 @@ def papers_of(society: Society) -> list[Paper]:
     return sorted(found.values(), key=lambda paper: (paper.issued_on, paper.id))
 
 
-def _in_force(day: date) -> Q:
+def in_force(day: date) -> Q:
+    """Rows that hold on a day; one from a day not known has held since the society was registered."""
     begun = Q(from_on__isnull=True) | Q(from_on__lte=day)
     return begun & (Q(until_on__isnull=True) | Q(until_on__gt=day))
 
 
 def bye_laws_of(society: Society, on: date | None = None) -> list[ByeLaw]:
     """The bye-laws in force on a day (today where none is given), in the order of their numbers."""
-    return list(ByeLaw.objects.filter(_in_force(on or clock.today()), society=society))
+    return list(ByeLaw.objects.filter(in_force(on or clock.today()), society=society))
 
 
 def area_of(society: Society, on: date | None = None) -> list[Place]:
     """The places of the area of operation on a day (today where none is given)."""
-    rows = AreaPlace.objects.filter(_in_force(on or clock.today()), society=society)
+    rows = AreaPlace.objects.filter(in_force(on or clock.today()), society=society)
     return places_with_ids(rows.values_list("place_id", flat=True))
 
 
@@ -161,7 +162,7 @@ def shared_places(
     same = meeting(place.id for place in wanted)
     theirs = {place.id: place for place in _meeting(wanted, same)}
     rows = (
-        AreaPlace.objects.filter(_in_force(on or clock.today()), place__in=theirs)
+        AreaPlace.objects.filter(in_force(on or clock.today()), place__in=theirs)
         .exclude(society__standing__in=ENDED)
         .exclude(society=leaving_out)
     )

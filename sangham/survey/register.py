@@ -15,6 +15,7 @@ from sangham.places.districts import DISTRICTS
 from sangham.places.kinds import WHOLE_DISTRICT
 from sangham.places.models import Place
 from sangham.register.models import AreaPlace, Society
+from sangham.register.queries import in_force
 from sangham.register.standing import ENDED
 from sangham.survey.narrowing import Narrowing
 
@@ -108,11 +109,10 @@ def _facts(society: Asked, registered_on: date | None, *, here: bool) -> Facts:
 
 def _areas(on: date) -> dict[str, list[tuple[str, str, str]]]:
     """By society, the places of its area on a day."""
-    begun = Q(from_on__isnull=True) | Q(from_on__lte=on)
-    in_force = AreaPlace.objects.filter(begun & (Q(until_on__isnull=True) | Q(until_on__gt=on)))
+    rows = AreaPlace.objects.filter(in_force(on))
     areas: dict[str, list[tuple[str, str, str]]] = {}
     columns = ("place__edition_id", "place__district", "place__kind")
-    for key, *place in in_force.values_list(Cast("society_id", CharField()), *columns).iterator(_AT_ONCE):
+    for key, *place in rows.values_list(Cast("society_id", CharField()), *columns).iterator(_AT_ONCE):
         areas.setdefault(key, []).append(cast("tuple[str, str, str]", tuple(place)))
     return areas
 

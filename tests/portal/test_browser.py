@@ -27,6 +27,7 @@ PAGES = {
     "nothing found": "?q=zzzz",
     "society": "societies/{society}/",
     "bye-laws": "societies/{society}/bye-laws/",
+    "neighbours": "societies/{society}/neighbours/",
     "record": "societies/{society}/record/",
     "verify": "verify/",
     "by number": "verify/?number=2041",

@@ -13,6 +13,7 @@ from sangham.journal.keys import public_pem
 from sangham.journal.queries import NotSealed, entries_of, proof_of
 from sangham.kernel.problem import Problems
 from sangham.portal.bye_laws_page import bye_laws_page
+from sangham.portal.neighbours_page import neighbours_page
 from sangham.portal.record_page import record_page
 from sangham.portal.society_page import society_page
 from sangham.portal.views.papers import attachment
@@ -41,6 +42,15 @@ def bye_laws(request: HttpRequest, id: UUID) -> HttpResponse:
     if not page.clauses:
         raise Http404
     return render(request, "portal/bye_laws.html", {"page": page})
+
+
+@require_safe
+def neighbours(request: HttpRequest, id: UUID) -> HttpResponse:
+    """The societies with places in common today, drawn and listed."""
+    page = neighbours_page(found(id))
+    if page is None:
+        raise Http404
+    return render(request, "portal/neighbours.html", {"page": page})
 
 
 @require_safe
