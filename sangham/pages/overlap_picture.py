@@ -10,7 +10,9 @@ from dataclasses import dataclass, field
 from uuid import UUID
 from xml.sax.saxutils import escape
 
+from sangham.kernel.names import VIRAMA, ZWJ, ZWNJ
 from sangham.kernel.text import Lang, Text
+from sangham.places.kinds import KINDS
 from sangham.places.models import Place
 from sangham.register.overlap import Lettered, Overlap
 
@@ -27,7 +29,7 @@ COMMON = Text(en="in common", ml="പൊതുവായത്")
 THEIRS = Text(en="of the others alone", ml="മറ്റുള്ളവയുടേതു മാത്രം")
 NOT_DRAWN = Text(en="Places not drawn: {many}", ml="വരയ്ക്കാത്ത സ്ഥലങ്ങൾ: {many}")
 _LEGEND = (("alone", ALONE), ("common", COMMON), ("theirs", THEIRS))
-_WIDTH, _HEIGHT, _GAP, _HEAD, _STRIP = 136, 72, 8, 34, 14
+_WIDTH, _HEIGHT, _GAP, _HEAD, _STRIP = 136, 88, 8, 34, 14
 _FONT = "Manjari, 'Noto Sans Malayalam', 'Noto Sans', sans-serif"
 
 
@@ -137,8 +139,9 @@ class _Drawing:
             f'stroke="currentColor"{dashes}/>'
         )
         self._parts.append(self._strip(tile.mark, x, y, _STRIP, _HEIGHT))
-        called = tile.place.called.in_(self._lang)
-        for row, part in enumerate(_broken(called, _WIDTH - _STRIP - 12, most=2)):
+        room = _WIDTH - _STRIP - 12
+        named = _broken(tile.place.name.in_(self._lang), room, most=2)
+        for row, part in enumerate([*named, *_broken(KINDS[tile.place.kind].in_(self._lang), room, most=1)]):
             self._text(x + _STRIP + 6, y + 20 + 18 * row, part)
         letters = tile.letters if len(tile.letters) < 7 else [*tile.letters[:5], f"+{len(tile.letters) - 5}"]
         if letters:
@@ -168,22 +171,33 @@ class _Drawing:
 
 
 def _broken(said: str, width: int, *, most: int) -> list[str]:
-    """Words in lines that fit, by how wide letters are on the whole; the last is cut short where there is no room."""
-    room = max(1, int(width / 8.2))
+    """Words in lines that fit, by how wide letters are on the whole; what does not fit ends in three dots."""
+    room = max(4, int(width / 7))
     lines: list[str] = []
     for word in said.split():
         if lines and _wide(f"{lines[-1]} {word}") <= room:
             lines[-1] = f"{lines[-1]} {word}"
         else:
             lines.append(word)
-    kept = [_cut(line, room) for line in lines[:most]]
-    return kept if len(lines) <= most else [*kept[:-1], f"{_cut(kept[-1], room - 1)}…"]
+    if len(lines) > most:
+        lines[most - 1 :] = [" ".join(lines[most - 1 :])]
+    return [line if _wide(line) <= room else _cut(line, room - 1) for line in lines]
 
 
 def _cut(line: str, room: int) -> str:
-    while _wide(line) > room:
-        line = line[:-1]
-    return line
+    """As much as there is room for, cut before a letter and not before its sign, nor within a conjunct."""
+    at = max(
+        (
+            i
+            for i in range(1, len(line))
+            if _wide(line[:i]) <= room and line[i] not in _JOINED and line[i - 1] != VIRAMA
+        ),
+        default=1,
+    )
+    return f"{line[:at].rstrip()}…"
+
+
+_JOINED = {*map(chr, range(0x0D3A, 0x0D58)), ZWJ, ZWNJ}
 
 
 def _wide(text: str) -> float:

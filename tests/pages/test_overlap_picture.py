@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 import pytest
 
 from sangham.kernel.names import Name
-from sangham.pages.overlap_picture import MOST_TILES, both_widths, picture, tiles
+from sangham.pages.overlap_picture import MOST_TILES, _broken, both_widths, picture, tiles
 from sangham.places.models import Place
 from sangham.register.overlap import Overlap, overlap
 from tests.register.conftest import *  # noqa: F403  the office and its acts
@@ -88,3 +88,13 @@ def test_what_is_not_drawn_is_counted(found: Overlap) -> None:
     ]
     drawn = picture(Overlap(tuple(many), (), 0), "en", columns=6, name="one")
     assert f"Places not drawn: {100 - MOST_TILES}" in drawn
+
+
+def test_words_are_cut_before_a_letter_and_not_within_one() -> None:
+    whole = "പെരുങ്കടവിളപ്പഞ്ചായത്ത്പ്രദേശം"
+    for width in range(30, 160, 3):
+        (line,) = _broken(whole, width, most=1)
+        kept = line.removesuffix("…")
+        assert whole.startswith(kept) and not kept.endswith("്")
+        rest = whole[len(kept) :]
+        assert not rest or "\u0d05" <= rest[0] <= "\u0d39", line
