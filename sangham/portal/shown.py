@@ -29,6 +29,17 @@ class ShownPaper:
 
 
 @dataclass(frozen=True, slots=True)
+class ShownCorrection:
+    """A correction beside what it corrects: what it changes, when it was proposed, what became of it, its paper."""
+
+    says: Text
+    proposed_on: date
+    decision: Text
+    decided_on: date | None
+    source: Text
+
+
+@dataclass(frozen=True, slots=True)
 class ShownLine:
     """A line of history. `entered_late_on` is the day of entry, where that is not the day it happened."""
 
@@ -37,6 +48,8 @@ class ShownLine:
     clause: str
     paper: ShownPaper | None
     entered_late_on: date | None
+    source: Text | None = None  # the paper that it is from, where the office was shown one
+    corrections: tuple[ShownCorrection, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

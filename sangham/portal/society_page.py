@@ -4,42 +4,56 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from functools import reduce
 from uuid import UUID
 
 from django.urls import reverse
 
 from sangham.documents.models import Paper
 from sangham.documents.queries import paper_by_id
-from sangham.kernel.clock import legal_day
+from sangham.kernel.clock import legal_day, today
 from sangham.kernel.text import Text
-from sangham.places.models import Place
 from sangham.portal.matter_history import history_of_matters
 from sangham.portal.seal import ShownSeal, look_at_seal
-from sangham.portal.shown import ShownLine, ShownName, ShownPaper, ShownResult, day, shown_name
+from sangham.portal.shown import (
+    ShownCorrection,
+    ShownLine,
+    ShownName,
+    ShownPaper,
+    ShownResult,
+    day,
+    shown_name,
+)
+from sangham.register.known import as_known
 from sangham.register.models import Society
 from sangham.register.queries import (
     HistoryLine,
     affiliations_of,
-    area_of,
     bye_laws_of,
     history_of,
     latest_certificate,
     papers_of,
 )
+from sangham.register.standing import DECISIONS
+from sangham.register.telling import Told, area_text, told
 
 _REGISTERED = Text(en="{day}, under section 7(1)", ml="{day}, 7(1)-ാം വകുപ്പ് പ്രകാരം")
 _DAY_NOT_KNOWN = Text(en="The day is not known", ml="തീയതി അറിയില്ല")
 _DAY_NOT_WHOLLY_KNOWN = Text(en="{when}; the day is not known", ml="{when}; ദിവസം അറിയില്ല")
-_AREA_NOT_KNOWN = Text(en="Not known", ml="അറിയില്ല")
-_AS_WRITTEN = Text(en="as written: {written}", ml="എഴുതിയിരിക്കുന്നത്: {written}")
-_AND = Text(en="{one}; {other}", ml="{one}; {other}")
 _RESULT = Text(en="{number} · {office} · {kind}", ml="{number} · {office} · {kind}")
 _RESULT_DATED = Text(
     en="{number} · {office} · {kind} · registered on {day}",
     ml="{number} · {office} · {kind} · {day}-ന് രജിസ്റ്റർ ചെയ്തു",
 )
 MEDIA_NAMES = {"application/pdf": "PDF"}
+
+
+@dataclass(frozen=True, slots=True)
+class ShownDays:
+    """The day on which, and the day as recorded by which, the society is shown; whether they were asked for."""
+
+    on: date
+    known_on: date
+    given: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,32 +74,51 @@ class SocietyPage:
     certificate: ShownPaper | None
     bye_laws_address: str
     neighbours_address: str
+    days: ShownDays
+    stood: tuple[Told, ...]
+    corrected: tuple[Told, ...]
     seal: ShownSeal
     seal_address: str
     history: tuple[ShownLine, ...]
     papers: tuple[ShownPaper, ...]
 
 
-def society_page(society: Society) -> SocietyPage:
-    """The page as of today, the seal looked at now."""
+# What stands among the facts at the head of the page.
+_AT_THE_HEAD = {"number", "class", "registered", "area"}
+
+
+def society_page(
+    society: Society, on: date | None = None, known_on: date | None = None
+) -> SocietyPage | None:
+    """The page as of a day as recorded by another (today where none is given), the seal looked at now; None where the
+    society was not on the register then."""
+    days = ShownDays(on or today(), known_on or today(), bool(on or known_on))
+    known = as_known(society.id, on=days.on, known_on=days.known_on)
+    if known is None or (days.given and not known.stands):
+        return None
     kept = papers_of(society)
     papers = {p.sha256: shown_paper(society, p) for p in kept}
-    has_bye_laws = bool(bye_laws_of(society))
+    then, lines = known.society, told(known)
     return SocietyPage(
-        name=shown_name(society.name),
-        number=society.number_text,
-        registered=registered(society),
-        entered_from=society.entered_from,
-        reconstructed=society.reconstructed_text,
-        affiliated=tuple(shown_result(a.to) for a in affiliations_of(society)),
-        kind=society.class_text,
-        area=_area(society),
-        address=society.registered_office,
+        name=shown_name(then.name),
+        number=then.number_text,
+        registered=registered(then),
+        entered_from=then.entered_from,
+        reconstructed=then.reconstructed_text,
+        affiliated=tuple(
+            shown_result(a.to) for a in affiliations_of(society) if a.from_on is None or a.from_on <= days.on
+        ),
+        kind=then.class_text,
+        area=area_text(known),
+        address=then.registered_office,
         office=office_name(society),
-        standing=society.standing_text,
+        standing=then.standing_text,
         certificate=certificate_of(society),
-        bye_laws_address=reverse("bye_laws", args=[society.id]) if has_bye_laws else "",
+        bye_laws_address=reverse("bye_laws", args=[society.id]) if bye_laws_of(society) else "",
         neighbours_address=reverse("neighbours", args=[society.id]) if society.area_known else "",
+        days=days,
+        stood=tuple(line for line in lines if line.key not in _AT_THE_HEAD),
+        corrected=tuple(line for line in lines if line.key in _AT_THE_HEAD and line.corrected_by),
         seal=look_at_seal(society.stream),
         seal_address=reverse("record", args=[society.id]),
         history=tuple(_line(line, papers) for line in _whole_history(society)),
@@ -138,18 +171,6 @@ def office_name(society: Society) -> Text:
     return Text(en=name.in_("en"), ml=name.in_("ml"))
 
 
-def _area(society: Society) -> Text:
-    places = area_of(society) if society.area_known else []
-    said = [Text(en=_listed(places, "en"), ml=_listed(places, "ml"))] if places else []
-    if society.area_as_written:
-        said.append(_AS_WRITTEN.fill(written="; ".join(society.area_as_written)))
-    return reduce(lambda one, other: _AND.fill(one=one, other=other), said) if said else _AREA_NOT_KNOWN
-
-
-def _listed(places: list[Place], lang: str) -> str:
-    return ", ".join(p.called.ml if lang == "ml" else p.called.en for p in places)
-
-
 def _whole_history(society: Society) -> list[HistoryLine]:
     """The society's lines, and those of the matters about it, the latest first."""
     lines = [*history_of(society), *history_of_matters(society)]
@@ -164,6 +185,11 @@ def _line(line: HistoryLine, papers: dict[str, ShownPaper]) -> ShownLine:
         clause=line.clause,
         paper=papers.get(line.paper) if line.paper else None,
         entered_late_on=entered_on if entered_on != line.on else None,
+        source=line.source,
+        corrections=tuple(
+            ShownCorrection(c.says, c.proposed_on, DECISIONS[c.decision], c.decided_on, c.source)
+            for c in line.corrections
+        ),
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import reduce
 from typing import Any
 
 from sangham.kernel.partial_day import PartialDay
@@ -78,7 +79,7 @@ def _lines(known: AsKnown) -> Iterator[Told]:
     yield Told("number", _NUMBER, society.number_text)
     yield Told("class", _CLASS, society.class_text)
     yield Told("registered", _REGISTERED, _registered(known))
-    yield Told("area", _AREA, _area(known), entry=known.area[0].entry if known.area else 1)
+    yield Told("area", _AREA, area_text(known), entry=known.area[0].entry if known.area else 1)
     rows: tuple[tuple[str, Text, Any, Text | None], ...] = (
         ("office", _OFFICE, known.registered_office, society.registered_office),
         (
@@ -135,11 +136,17 @@ def _registered(known: AsKnown) -> Text:
     return NOT_KNOWN
 
 
-def _area(known: AsKnown) -> Text:
-    if not known.society.area_known or not known.area:
-        return NOT_KNOWN
-    places: list[Place] = places_with_ids(row.place_id for row in known.area)
-    return Text(en=", ".join(p.called.en for p in places), ml=", ".join(p.called.ml for p in places))
+def area_text(known: AsKnown) -> Text:
+    """The area of operation: its places, what is only written of it, or that it is not known."""
+    society, said = known.society, []
+    places: list[Place] = places_with_ids(row.place_id for row in known.area) if society.area_known else []
+    if places:
+        said.append(
+            Text(en=", ".join(p.called.en for p in places), ml=", ".join(p.called.ml for p in places))
+        )
+    if society.area_as_written:
+        said.append(_AS_WRITTEN.fill(written="; ".join(society.area_as_written)))
+    return reduce(lambda one, other: _AND.fill(one=one, other=other), said) if said else NOT_KNOWN
 
 
 def _management(known: AsKnown) -> Iterator[Told]:
@@ -231,3 +238,5 @@ _NO_AUDIT_CLASS = Text(en="class not known", ml="ക്ലാസ് അറിയ
 _STATEMENT = Text(en="Yearly statement, year ended {day}", ml="വാർഷിക സ്റ്റേറ്റ്മെന്റ്, {day}-ന് അവസാനിച്ച വർഷം")
 _CERTIFICATE = Text(en="Certificate on paper", ml="കടലാസിലുള്ള സർട്ടിഫിക്കറ്റ്")
 _FORMER_NAME = Text(en="Former name", ml="മുൻപേര്")
+_AS_WRITTEN = Text(en="as written: {written}", ml="എഴുതിയിരിക്കുന്നത്: {written}")
+_AND = Text(en="{one}; {other}", ml="{one}; {other}")

@@ -29,10 +29,16 @@ from sangham.kernel.names import Name
 from sangham.kernel.text import Text
 from sangham.places.actions.import_places import import_places
 from sangham.places.queries import find_place
+from sangham.register.actions.approve_correction import approve_correction
 from sangham.register.actions.certify_registration import certify_registration
+from sangham.register.actions.enter_committee import enter_committee
 from sangham.register.actions.enter_society import enter_society
+from sangham.register.actions.propose_correction import propose_correction
 from sangham.register.actions.register_society import Registered, register_society
 from sangham.register.checks import Clause
+from sangham.register.entries_of_standing import PaperOf
+from sangham.register.holders import Named
+from sangham.register.models import Correction
 from sangham.register.queries import society
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -71,6 +77,7 @@ def make_record() -> Made:
     neighbour = _neighbours(set_up)
     registered = register()
     certificate, pdf = certify(registered)
+    stand(registered.id)
     seal()
     return Made(registered.id, certificate, store.keep(pdf, media_type=MEDIA_TYPE), pdf, neighbour)
 
@@ -88,6 +95,27 @@ def register(name: Name = KALPAKA) -> Registered:
         by=REGISTRAR,
         on=ORDERED_ON,
     )
+
+
+def stand(society: UUID) -> None:
+    """How it stands, and a correction of it by two."""
+    by, on = Actor("ui-vembayam", "JR-TVM", "register"), date(2026, 6, 1)
+    paper = PaperOf(kind="Letter of the society", number="12/2026", dated_on=on, sha256="ab" * 32)
+    entry = enter_committee(
+        society, constituted="elected", seats=9, from_on=date(2026, 5, 3), until_on=date(2031, 5, 3), paper=paper,
+        holders=[Named("president", Name("The President", "പ്രസിഡന്റായ ആൾ"))], by=by, on=on,
+    )  # fmt: skip
+    made = propose_correction(
+        society,
+        entry=entry.number,
+        says={"seats": 11},
+        why="The minutes say eleven.",
+        paper=None,
+        by=by,
+        on=on,
+    )
+    correction = Correction.objects.get(society_id=society, proposal=made.number)
+    approve_correction(correction.id, by=Actor("jr-tvm", "JR-TVM", "register"), on=on)
 
 
 def _neighbours(on: date) -> UUID:

@@ -1,12 +1,23 @@
 from __future__ import annotations
 
 import re
-from uuid import uuid4
+from datetime import date
+from uuid import UUID, uuid4
 
 import pytest
 from django.test import Client
 
-from sangham.register.models import Society
+from sangham.journal.actions.erase_particular import erase_particular
+from sangham.journal.actor import Actor
+from sangham.journal.queries import entries_of
+from sangham.kernel.names import Name
+from sangham.register.actions.approve_correction import approve_correction
+from sangham.register.actions.enter_committee import enter_committee
+from sangham.register.actions.enter_standing import enter_standing
+from sangham.register.actions.propose_correction import propose_correction
+from sangham.register.entries_of_standing import PaperOf
+from sangham.register.holders import Named
+from sangham.register.models import Correction, Society
 from tests.portal.made import KALPAKA, Made
 
 
@@ -101,3 +112,77 @@ def test_the_record_with_its_proofs(client: Client, made: Made) -> None:
     assert f"/ml/societies/{made.society}/record/1.json" in page
     assert "സംഘം രജിസ്റ്റർ ചെയ്തു" in page
     assert client.get(f"/ml/societies/{made.society}/record/99.json").status_code == 404
+
+
+@pytest.fixture
+def stood(made: Made) -> UUID:
+    """The neighbour, with what has been entered of it and corrected since."""
+    by, on = Actor("ui-vembayam", "JR-TVM", "register"), date(2026, 6, 1)
+    paper = PaperOf(kind="Order", number="7/2020", dated_on=date(2020, 1, 2), sha256=None)
+    society = made.neighbour
+    enter_standing(society, standing="dormant", from_on=date(2020, 1, 1), paper=paper, by=by, on=on)
+    enter_committee(
+        society, constituted="elected", seats=9, from_on=date(2019, 1, 1), until_on=None, paper=None, by=by, on=on,
+        holders=[Named("president", Name("A President", "ഒരു പ്രസിഡന്റ്"))],
+    )  # fmt: skip
+    proposed = propose_correction(
+        society, entry=1, says={"number": 835}, why="Somebody said so.", paper=paper, by=by, on=on
+    )
+    correction = Correction.objects.get(society_id=society, proposal=proposed.number).id
+    approve_correction(correction, by=Actor("jr-tvm", "JR-TVM", "register"), on=on)
+    return society
+
+
+def test_how_it_stands_with_its_papers(client: Client, stood: UUID) -> None:
+    page = text_of(client.get(f"/en/societies/{stood}/").content.decode())
+    for said in (
+        "How it stands",
+        "Dormant from 01/01/2020",
+        "Paper: Order, 7/2020, 02/01/2020",
+        "Elected committee, of 9",
+        "Paper: Paper not known".lower(),
+        "A President",
+    ):
+        assert said.lower() in page.lower(), said
+    ml = client.get(f"/ml/societies/{stood}/").content.decode()
+    assert "ഒരു പ്രസിഡന്റ്" in ml and "തിരഞ്ഞെടുക്കപ്പെട്ട ഭരണസമിതി" in ml
+    assert '<span lang="en">Order, 7/2020, 02/01/2020</span>' in ml, (
+        "what a paper is called says its language"
+    )
+
+
+def test_a_correction_beside_what_it_corrected_and_no_official_named(client: Client, stood: UUID) -> None:
+    page = text_of(client.get(f"/en/societies/{stood}/").content.decode())
+    assert "T 835" in page and "register number: 385 → 835" in page and "Approved" in page
+    assert "Somebody said so" not in page and "ui-vembayam" not in page and "jr-tvm" not in page
+
+
+def test_as_of_a_day_as_recorded_by_another(client: Client, stood: UUID) -> None:
+    address = f"/en/societies/{stood}/"
+    then = text_of(client.get(address, {"on": "31/12/2019"}).content.decode())
+    assert "As of 31/12/2019" in then and "Standing Working" in then
+    before = client.get(address, {"on": "1960-01-01"}).content.decode()
+    assert "It was not on the register on that day" in before
+    assert "It was not on the register" in client.get(address, {"known_on": "2026-01-01"}).content.decode()
+    wrong = client.get(address, {"on": "yesterday"})
+    assert wrong.status_code == 422 and "yesterday" in wrong.content.decode()
+    assert 'name="known_on"' in wrong.content.decode() and "<script" not in wrong.content.decode()
+
+
+def test_an_erased_name_shows_as_such(client: Client, stood: UUID) -> None:
+    entry = next(e for e in entries_of(f"society/{stood}") if e.kind == "committee_entered")
+    (name,) = entry.commitments()
+    by = Actor("jr-tvm", "JR-TVM", "register")
+    erase_particular(entry, name, ground="test", by=by, on=date(2026, 6, 2))
+    page = text_of(client.get(f"/en/societies/{stood}/").content.decode())
+    assert "A President" not in page and "Name erased" in page
+
+
+def test_whoever_stands_in_the_committees_place_is_not_named(client: Client, stood: UUID) -> None:
+    enter_committee(
+        stood, constituted="special_officer", seats=None, from_on=date(2021, 1, 1), until_on=None, paper=None,
+        holders=[Named("president", Name("An Official", ""))], by=Actor("jr-tvm", "JR-TVM", "register"),
+        on=date(2026, 6, 1),
+    )  # fmt: skip
+    page = text_of(client.get(f"/en/societies/{stood}/").content.decode())
+    assert "Special Officer" in page and "An Official" not in page and "Not named here" in page

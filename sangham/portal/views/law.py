@@ -10,12 +10,10 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from sangham.kernel.problem import Problem
 from sangham.portal import law_lists
-from sangham.portal.asked import LONGEST, asked
+from sangham.portal.asked import LONGEST, asked, days_asked
 from sangham.portal.law_addresses import address, libraries, places, provisions
 from sangham.portal.law_page import ShownProvision, day, place_page, provision_page
-from sangham.portal.law_words import NO_DAY, NO_DAY_MEND
 
 A_PAGE = 25  # doubts
 
@@ -58,7 +56,7 @@ def place(request: HttpRequest, shelf: str, place: str, on: date | None = None) 
     citation, part = provisions(shelf).get(place), places(shelf).get(place)
     if citation is None and part is None:
         raise Http404
-    chosen, wrong = _days(request)
+    chosen, wrong = days_asked(request.GET)
     if "on" in chosen:
         key = citation or (part.heading.key if part else "")
         known = f"?known_on={chosen['known_on']}" if "known_on" in chosen else ""
@@ -72,30 +70,6 @@ def place(request: HttpRequest, shelf: str, place: str, on: date | None = None) 
     assert part is not None
     context["page"] = place_page(part, shown)
     return render(request, "portal/law_place.html", context, status=status)
-
-
-def _days(request: HttpRequest) -> tuple[dict[str, date], list[Problem]]:
-    """The days chosen in the form, and what was no day; a field left empty is not chosen."""
-    chosen: dict[str, date] = {}
-    wrong: list[Problem] = []
-    for name in ("on", "known_on"):
-        written = asked(request.GET.get(name))
-        if not written:
-            continue
-        try:
-            chosen[name] = _day(written)
-        except ValueError:
-            wrong.append(Problem(name, NO_DAY.fill(v=written), NO_DAY_MEND))
-    return ({} if wrong else chosen), wrong
-
-
-def _day(written: str) -> date:
-    """A day as these pages write it, 10/01/2014, or as addresses do, 2014-01-10. Raises ValueError."""
-    if parts := re.fullmatch(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})", written):
-        return date(int(parts[3]), int(parts[2]), int(parts[1]))
-    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", written):
-        return date.fromisoformat(written)
-    raise ValueError(written)
 
 
 @require_safe

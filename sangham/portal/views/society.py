@@ -12,6 +12,7 @@ from django.views.decorators.http import require_safe
 from sangham.journal.keys import public_pem
 from sangham.journal.queries import NotSealed, entries_of, proof_of
 from sangham.kernel.problem import Problems
+from sangham.portal.asked import days_asked
 from sangham.portal.bye_laws_page import bye_laws_page
 from sangham.portal.neighbours_page import neighbours_page
 from sangham.portal.record_page import record_page
@@ -31,8 +32,13 @@ def found(id: UUID) -> Society:
 
 @require_safe
 def society(request: HttpRequest, id: UUID) -> HttpResponse:
-    """A society as the register has it today, its history and its papers."""
-    return render(request, "portal/society.html", {"society": society_page(found(id))})
+    """A society as the register has it, today or on a day as recorded by another, its history and its papers."""
+    society = found(id)
+    chosen, wrong = days_asked(request.GET)
+    page = society_page(society, chosen.get("on"), chosen.get("known_on"))
+    # where it was not on the register then, that is said, and it is shown as of today
+    context = {"problems": wrong, "absent": page is None, "society": page or society_page(society)}
+    return render(request, "portal/society.html", context, status=422 if wrong else 200)
 
 
 @require_safe
