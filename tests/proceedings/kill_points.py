@@ -18,6 +18,7 @@ import os
 import signal
 import sys
 import traceback
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from importlib import import_module
@@ -100,7 +101,7 @@ def run(point: str | None, out: str, database: str) -> None:
     """In a process of its own: check the tables that a death left, then do the job (and die at the point)."""
     office = Path(out).resolve() / "office"
     office.mkdir(parents=True, exist_ok=True)
-    _settle(office, database)
+    settle(office, database)
     from django.core.management import call_command
 
     from sangham.cli.command import app
@@ -118,7 +119,7 @@ def run(point: str | None, out: str, database: str) -> None:
     app(["demo", "--out", out, "--database", database])
 
 
-def _settle(office: Path, database: str) -> None:
+def settle(office: Path, database: str) -> None:
     """Have Django, set up before the fork, use this case's folder and database; nothing is connected yet."""
     os.environ |= {
         "SANGHAM_VAR": str(office),
@@ -136,8 +137,8 @@ def _settle(office: Path, database: str) -> None:
         del connections["default"]
 
 
-def main() -> None:
-    """Fork a process for each line."""
+def main(run: Callable[[str | None, str, str], None] = run) -> None:
+    """Fork a process for each line, to `run` what it asks."""
     os.environ["DJANGO_SETTINGS_MODULE"] = "tests.settings"
     import django
 

@@ -18,7 +18,7 @@ from sangham.kernel.sound import likeness, sound
 PERSON = "person"
 # What is known to be of the society, for which the entry has no place of its own: kept there as written.
 AS_WRITTEN = (
-    "taluk", "district", "local_body", "village", "members", "share_capital", "audit_year", "audit_class",
+    "taluk", "district", "local_body", "village", "members", "share_capital", "audit_year", "audit_class", "source",
 )  # fmt: skip
 _NEAR = 0.85  # a word less like another than this is not that word misspelt
 NAMES = ("name", "name_en", "name_ml", "name_and_address")
