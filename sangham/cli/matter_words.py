@@ -5,7 +5,7 @@ from __future__ import annotations
 from sangham.kernel.text import Text
 
 KIND = Text("{n}: {what}, by {who} ({c})", "{n}: {what}; നൽകുന്നത് {who} ({c})")
-COMPETENCE = Text("This office has the power: {o}.", "ഈ ഓഫീസിന് അധികാരമുണ്ടോ: {o}.")
+COMPETENCE = Text("The power of this office: {o}.", "ഈ ഓഫീസിന്റെ അധികാരം: {o}.")
 FINDS = Text("The law finds: {o}.", "നിയമത്തിന്റെ കണ്ടെത്തൽ: {o}.")
 NOT_HELD = Text(
     "The words of the law on this are not held here: the official decides, with reasons.",

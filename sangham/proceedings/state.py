@@ -41,12 +41,10 @@ class State(StrEnum):
 
 _SAYS = {
     State.LODGED: Text("Received; to be scrutinised", "ലഭിച്ചു; സൂക്ഷ്മപരിശോധന നടത്തണം"),
-    State.SCRUTINISED: Text(
-        "Scrutinised; for the Registrar", "സൂക്ഷ്മപരിശോധന കഴിഞ്ഞു; സഹകരണ സംഘം രജിസ്ട്രാറുടെ മുമ്പാകെ"
-    ),
+    State.SCRUTINISED: Text("Scrutinised; to be decided", "സൂക്ഷ്മപരിശോധന കഴിഞ്ഞു; തീരുമാനമെടുക്കണം"),
     State.QUERIED: Text("A query is with the applicants", "അപേക്ഷകരോട് വിവരം ആവശ്യപ്പെട്ടിരിക്കുന്നു"),
     State.DETERMINED: Text(
-        "The Registrar's findings are recorded", "സഹകരണ സംഘം രജിസ്ട്രാറുടെ തീരുമാനങ്ങൾ രേഖപ്പെടുത്തി"
+        "Findings are recorded; an order is to be made", "കണ്ടെത്തലുകൾ രേഖപ്പെടുത്തി; ഉത്തരവിടണം"
     ),
     State.REGISTERED: Text("Registered", "രജിസ്റ്റർ ചെയ്തു"),
     State.GRANTED: Text("Granted", "അനുവദിച്ചു"),

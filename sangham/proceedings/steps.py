@@ -49,7 +49,7 @@ _SAYS = {
     Step.ISSUE_QUERY_LETTER: Text("Issue the letter of query", "വിവരം ആവശ്യപ്പെടുന്ന കത്ത് പുറപ്പെടുവിക്കുക"),
     Step.ANSWER: Text("Receive the answer to the query", "മറുപടി സ്വീകരിക്കുക"),
     Step.SEND_ON: Text("Send it on to the office that has the power", "അധികാരമുള്ള ഓഫീസിലേക്ക് അയയ്ക്കുക"),
-    Step.DETERMINE: Text("Record the Registrar's findings", "സഹകരണ സംഘം രജിസ്ട്രാറുടെ തീരുമാനങ്ങൾ രേഖപ്പെടുത്തുക"),
+    Step.DETERMINE: Text("Record what the official determines", "ഉദ്യോഗസ്ഥന്റെ കണ്ടെത്തലുകൾ രേഖപ്പെടുത്തുക"),
     Step.ORDER_REGISTRATION: Text("Order registration", "രജിസ്റ്റർ ചെയ്യാൻ ഉത്തരവിടുക"),
     Step.ORDER_REFUSAL: Text("Order refusal", "നിരസിച്ച് ഉത്തരവിടുക"),
     Step.GRANT: Text("Grant it by order", "അനുവദിച്ച് ഉത്തരവിടുക"),
