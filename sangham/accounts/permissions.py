@@ -60,6 +60,7 @@ PERMISSIONS: Mapping[str, tuple[Need, ...]] = {
     "send_order": (OF_THIS_OFFICE,),
     # a representation, before whoever stands above the one who was silent
     "scrutinise_from_above": (DESK_ABOVE,),
+    "determine_from_above": (HEAD_ABOVE, FOUR_EYES),
     "order_from_above": (HEAD_ABOVE, SCRUTINISED, FOUR_EYES),
     # what another society decided, or the Act itself
     "enter_outcome": (INSPECTOR_OR_REGISTRAR,),

@@ -65,6 +65,7 @@ ALLOWED: dict[str, set[str]] = {
     "enter_outcome": {"inspector", "registrar"},
     # at a Joint Registrar's office, by nobody: representations lie above it
     "scrutinise_from_above": set(),
+    "determine_from_above": set(),
     "order_from_above": set(),
     "scrutinise": {"inspector"},
     "query": {"inspector", "registrar"},
