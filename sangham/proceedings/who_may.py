@@ -39,7 +39,11 @@ PERMISSION: Mapping[Step, str] = {
     Step.ENTER_DEEMED: "enter_outcome",
 }
 # What is decided above the one who was silent is scrutinised and ordered there.
-ABOVE = {"scrutinise": "scrutinise_from_above", "order": "order_from_above"}
+ABOVE = {
+    "scrutinise": "scrutinise_from_above",
+    "determine": "determine_from_above",
+    "order": "order_from_above",
+}
 # The power used, where it is not that by which the kind of matter is decided.
 _POWER = {Step.CERTIFY: "s.8"}
 
