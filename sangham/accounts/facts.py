@@ -10,14 +10,14 @@ from sangham.accounts.models import Conferral, Office
 
 
 def conferral_orders(*, known_on: date) -> list[dict[str, Any]]:
-    """Every order made by a day, whenever in force: whether it is in force is for law to find.
+    """Every order made by a day, whenever in force, ended as far as was known on that day; whether one is in force is for
+    law to find.
 
     Shape: number, office, powers, districts, classes (lists; empty for all), from_on, to_on (dates; to_on None
     while it stands).
     """
-    return [
-        c.as_fact() for c in Conferral.objects.filter(made_on__lte=known_on).order_by("made_on", "number")
-    ]
+    orders = Conferral.objects.filter(made_on__lte=known_on).prefetch_related("endings")
+    return [c.as_fact(known_on) for c in orders.order_by("made_on", "number")]
 
 
 def capacity_of(office: str) -> str | None:

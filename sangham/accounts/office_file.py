@@ -33,13 +33,16 @@ class Posted(_Part):
     role: Role
     from_on: date
     to_on: date | None = None
+    unit: BothNames | None = None
+    order: str = ""
 
 
 class Conferred(_Part):
-    """An order under s.3(2)."""
+    """An order under s.3(2); `special`: None where the file does not say whether it is special or general."""
 
     number: str
     made_on: date
+    special: bool | None = None
     powers: list[str]
     districts: list[str]
     classes: list[str]

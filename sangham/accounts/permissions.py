@@ -14,40 +14,63 @@ from operator import and_
 from rules.predicates import Predicate
 
 from sangham.accounts.needs import (
-    AT_SET_UP,
+    ABOVE,
+    ANOTHER,
     DESK_ABOVE,
+    FIRST_SET_UP,
     FOUR_EYES,
+    GOVERNMENT,
     HEAD,
     HEAD_ABOVE,
     INSPECTOR,
     INSPECTOR_OR_REGISTRAR,
+    OF_THE_REGISTER,
     OF_THIS_OFFICE,
     OFFICE_OR_ABOVE,
-    OFFICE_OR_SET_UP,
+    OPEN,
     POWER,
     PROPOSED_BY_ANOTHER,
+    REGISTER_OR_SET_UP,
     REGISTRAR,
     SCRUTINISED,
-    Act,
+    STATES_REGISTRAR_OR_FIRST_SET_UP,
+    STATES_REGISTRAR_OR_SET_UP,
     Need,
 )
+from sangham.accounts.predicates import Act
 from sangham.journal.actor import Actor
 from sangham.kernel.problem import Problem, Problems
 
 __all__ = ["PERMISSIONS", "RULES", "Act", "Need", "may", "require"]
 
 PERMISSIONS: Mapping[str, tuple[Need, ...]] = {
-    # the record itself
-    "import_places": (AT_SET_UP,),
-    "open_office": (AT_SET_UP,),
-    "post_official": (AT_SET_UP,),
-    "confer_powers": (
-        AT_SET_UP,
-    ),  # Government's order; entered for it until Government's office is in the record
-    "enter_society": (OFFICE_OR_SET_UP,),
+    # Places are one list for the whole State, by which the areas of every office's societies are read: Government notifies
+    # wards and local bodies, and the office of the Registrar appointed under s.3(1) brings its record to that.
+    "import_places": (STATES_REGISTRAR_OR_SET_UP,),
+    "change_places": (STATES_REGISTRAR_OR_FIRST_SET_UP,),
+    # Offices: the first ones at the installation, with their postings and orders, while no department of Government is in the
+    # record; every later one by the office above it. Only Government parts its work among departments, and moves an office.
+    "set_up_offices": (FIRST_SET_UP,),
+    "open_department": (GOVERNMENT,),
+    "open_office": (HEAD,),
+    "place_office": (GOVERNMENT, OPEN),
+    "rename_office": (ABOVE, OPEN),
+    "close_office": (ABOVE, OPEN),
+    # Who sits where: the office above says so, and of the heads of departments, Government.
+    "post_official": (ABOVE, OPEN, ANOTHER),
+    "end_posting": (ABOVE, ANOTHER),
+    "grant_leave": (ABOVE, OPEN, ANOTHER),
+    "end_leave": (ABOVE, ANOTHER),
+    "assign_charge": (ABOVE, OPEN, ANOTHER),
+    "end_charge": (ABOVE, ANOTHER),
+    # s.3(2): Government's order, so entered by Government's own office.
+    "confer_powers": (GOVERNMENT, OPEN),
+    "end_conferral": (GOVERNMENT,),
+    # the register as it stood
+    "enter_society": (REGISTER_OR_SET_UP,),
     # the society's standing, and corrections, which two officials make: in the office in whose register it stands
-    "enter_standing": (OF_THIS_OFFICE,),
-    "propose_correction": (OF_THIS_OFFICE,),
+    "enter_standing": (OF_THE_REGISTER,),
+    "propose_correction": (OF_THE_REGISTER,),
     "approve_correction": (OFFICE_OR_ABOVE, PROPOSED_BY_ANOTHER),
     # a matter, wherever it was lodged: competence over it is not needed to look at it and send it on
     "receive": (OF_THIS_OFFICE,),
@@ -90,33 +113,3 @@ def require(action: str, actor: Actor, act: Act) -> None:
     raise Problems(
         Problem("", need.says, need.mend) for need in PERMISSIONS[action] if not need.holds.test(actor, act)
     )
-
-
-def may_receive(actor: Actor, act: Act) -> bool:
-    """Receive an application, or an answer to a query."""
-    return may("receive", actor, act)
-
-
-def may_scrutinise(actor: Actor, act: Act) -> bool:
-    """Scrutinise an application."""
-    return may("scrutinise", actor, act)
-
-
-def may_query(actor: Actor, act: Act) -> bool:
-    """Ask the applicants for what is wanting."""
-    return may("query", actor, act)
-
-
-def may_send_on(actor: Actor, act: Act) -> bool:
-    """Send a matter on to the competent Registrar."""
-    return may("send_on", actor, act)
-
-
-def may_determine(actor: Actor, act: Act) -> bool:
-    """Record of what the Registrar is, or is not, satisfied."""
-    return may("determine", actor, act)
-
-
-def may_order(actor: Actor, act: Act) -> bool:
-    """Order registration or refusal."""
-    return may("order", actor, act)

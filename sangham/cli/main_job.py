@@ -15,8 +15,9 @@ from uuid import UUID
 from django.db import transaction
 
 from sangham.accounts.actions.set_up_office import set_up_office
+from sangham.accounts.holding import officials_at
 from sangham.accounts.models import Office
-from sangham.accounts.queries import postings_on
+from sangham.accounts.roles import Role
 from sangham.journal.actions.seal import seal
 from sangham.journal.actor import SET_UP, Actor
 from sangham.kernel.problem import problem
@@ -184,10 +185,10 @@ def _hash(sha256: str) -> Text:
     return Text("{h}", "{h}").fill(h=f"sha256 {sha256[:16]}…")
 
 
-def _official(office: str, role: str, on: date) -> Actor:
+def _official(office: str, role: Role, on: date) -> Actor:
     """Who holds a role at an office on a day. Raises Problems where nobody does."""
-    posting = postings_on(on).filter(office_id=office, role=role).first()
-    if posting is None:
+    there = officials_at(office, on, role=role)
+    if not there:
         raise problem(
             office,
             Text("No {r} is posted at this office on {d}.", "{d}-ന് ഈ ഓഫീസിൽ {r} ഇല്ല.").fill(
@@ -198,7 +199,7 @@ def _official(office: str, role: str, on: date) -> Actor:
                 "നിയമനം ചേർക്കുക, അല്ലെങ്കിൽ മറ്റൊരു ഓഫീസ് നൽകുക.",
             ),
         )
-    return Actor(posting.official_id, office, "s.7(1)" if role == "registrar" else "s.6")
+    return Actor(there[0], office, "s.7(1)" if role == "registrar" else "s.6")
 
 
 _LODGED = Text("Lodged", "ലഭിച്ചു")

@@ -8,14 +8,12 @@ from uuid import UUID
 
 import pytest
 
-from sangham.accounts.actions.post_official import post_official
 from sangham.cli.main_job import sample_office
 from sangham.documents import signers
 from sangham.documents.authority import make_test_authority
 from sangham.journal.actions.rebuild import check_tables
-from sangham.journal.actor import SET_UP, Actor
+from sangham.journal.actor import Actor
 from sangham.journal.keys import make_key
-from sangham.kernel.names import Name
 from sangham.kernel.problem import Problems
 from sangham.kernel.text import Text
 from sangham.law.outcome import Outcome
@@ -46,21 +44,10 @@ WHY = Text("As the papers show.", "രേഖകൾ പ്രകാരം.")
 
 @pytest.fixture
 def matter(db: None) -> UUID:
-    """An application lodged at the sample office, with the Registrar's own office staffed."""
+    """An application lodged at the sample office, at the sample office."""
     make_key()
     make_test_authority(signers.authority_folder())
     sample_office(EXAMPLES)
-    begins = date(2024, 6, 1)
-    for official, role in (("rcs", "registrar"), ("rcs-clerk", "clerk")):
-        post_official(
-            official,
-            Name(official, official),
-            office="RCS",
-            role=role,  # type: ignore[arg-type]
-            from_on=begins,
-            by=SET_UP,
-            on=begins,
-        )
     brought = lodgement_of(
         read_dossier(EXAMPLES / "registration" / "consumer-registered", places=known_places())
     )

@@ -1,8 +1,6 @@
-"""An office of Government, and the orders under s.3(2) that confer a Registrar's powers on it."""
+"""An office of Government: what it is called, under which it stands, and how both changed."""
 
 from __future__ import annotations
-
-from typing import Any
 
 from django.db import models
 
@@ -10,7 +8,7 @@ from sangham.kernel.names import Name
 
 
 class Office(models.Model):
-    """An office. `series` heads the numbers of the societies it registers ("T" for T. 2041).
+    """An office as the record has it last. `series` heads the numbers of the societies it registers ("T" for T. 2041).
 
     `numbers_after`: the last number of the series that was given out before this record began; numbering
     goes on after it, so that no number of a society not yet entered here is given again. No series: it keeps no
@@ -23,11 +21,12 @@ class Office(models.Model):
     kind = models.CharField(max_length=30, blank=True)  # a key of `hierarchy.OFFICE_KINDS`
     above = models.ForeignKey("accounts.Office", on_delete=models.PROTECT, related_name="under", null=True)
     opened_on = models.DateField(null=True)
-    territory = models.JSONField(default=list)  # English names of districts
+    closed_on = models.DateField(null=True)  # the last day on which it was open
+    territory = models.JSONField(default=list)  # English names of districts; none: all
     taluks = models.JSONField(
         default=list
     )  # ids of places; where there are any, the territory is these alone
-    classes = models.JSONField(default=list)  # classes of society, as law names them
+    classes = models.JSONField(default=list)  # classes of society, as law names them; none: all
     series = models.CharField(max_length=20, blank=True)
     series_ml = models.CharField(max_length=20, blank=True)
     numbers_after = models.PositiveIntegerField(default=0)
@@ -38,30 +37,23 @@ class Office(models.Model):
         return Name(self.name_en, self.name_ml)
 
 
-class Conferral(models.Model):
-    """A general or special order under s.3(2): on which office, which powers, where, over which classes.
+class OfficeName(models.Model):
+    """A name of an office, from a day (empty: from the first) until the next one. `number`: of the entry in its stream."""
 
-    `to_on` is the last day on which it is in force. No districts, or no classes, means all of them.
-    """
+    pk = models.CompositePrimaryKey("office_id", "number")
+    office = models.ForeignKey("accounts.Office", on_delete=models.PROTECT, related_name="names")
+    number = models.PositiveIntegerField()
+    name_en = models.CharField(max_length=200)
+    name_ml = models.CharField(max_length=200)
+    from_on = models.DateField(null=True)
 
-    id = models.UUIDField(primary_key=True)
-    number = models.CharField(max_length=80, unique=True)  # of the order
-    made_on = models.DateField()
-    office = models.ForeignKey("accounts.Office", on_delete=models.PROTECT, related_name="conferrals")
-    powers = models.JSONField()  # sections: "s.7" takes in s.7(1)
-    districts = models.JSONField()
-    classes = models.JSONField()
-    from_on = models.DateField()
-    to_on = models.DateField(null=True)
 
-    def as_fact(self) -> dict[str, Any]:
-        """The order as law takes it."""
-        return {
-            "number": self.number,
-            "office": self.office_id,
-            "powers": list(self.powers),
-            "districts": list(self.districts),
-            "classes": list(self.classes),
-            "from_on": self.from_on,
-            "to_on": self.to_on,
-        }
+class OfficePlacing(models.Model):
+    """What an office is and under which it stands, from a day (empty: from the first) until the next such row."""
+
+    pk = models.CompositePrimaryKey("office_id", "number")
+    office = models.ForeignKey("accounts.Office", on_delete=models.PROTECT, related_name="placings")
+    number = models.PositiveIntegerField()
+    kind = models.CharField(max_length=30, blank=True)
+    above = models.ForeignKey("accounts.Office", on_delete=models.PROTECT, related_name="+", null=True)
+    from_on = models.DateField(null=True)

@@ -1,4 +1,4 @@
-"""Government's people: officials, and where each is posted when."""
+"""Government's people: officials, where each is posted when, on leave, and in additional charge."""
 
 from __future__ import annotations
 
@@ -27,5 +27,30 @@ class Posting(models.Model):
     official = models.ForeignKey("accounts.Official", on_delete=models.PROTECT, related_name="postings")
     office = models.ForeignKey("accounts.Office", on_delete=models.PROTECT, related_name="postings")
     role = models.CharField(max_length=20)  # a key of `roles.ROLES`
+    unit_en = models.CharField(max_length=200, blank=True)  # of an inspector, within the office
+    unit_ml = models.CharField(max_length=200, blank=True)
     from_on = models.DateField()
     to_on = models.DateField(null=True)
+    order = models.CharField(max_length=200, blank=True)
+
+
+class Leave(models.Model):
+    """Days on which an official acts in nothing, wherever posted or in charge. Before `from_on` if it was not taken."""
+
+    id = models.UUIDField(primary_key=True)
+    official = models.ForeignKey("accounts.Official", on_delete=models.PROTECT, related_name="leaves")
+    office = models.ForeignKey("accounts.Office", on_delete=models.PROTECT, related_name="+")
+    from_on = models.DateField()
+    to_on = models.DateField()
+
+
+class Charge(models.Model):
+    """The additional charge of an office, held by an official who is posted elsewhere. `to_on` is its last day."""
+
+    id = models.UUIDField(primary_key=True)
+    official = models.ForeignKey("accounts.Official", on_delete=models.PROTECT, related_name="charges")
+    office = models.ForeignKey("accounts.Office", on_delete=models.PROTECT, related_name="charges")
+    role = models.CharField(max_length=20)
+    from_on = models.DateField()
+    to_on = models.DateField(null=True)
+    order = models.CharField(max_length=200)
