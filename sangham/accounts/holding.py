@@ -46,6 +46,15 @@ def officials_at(office: str, day: date, *, role: Role | None = None) -> list[st
     return list(dict.fromkeys([*posted, *in_charge]))
 
 
+def seats_of(official: str, day: date) -> list[tuple[str, str]]:
+    """Where an official acts on the day, and as what: office and role, those of postings first."""
+    held = ("office_id", "role")
+    return [
+        *postings_acting(day).filter(official=official).values_list(*held),
+        *charges_acting(day).filter(official=official).values_list(*held),
+    ]
+
+
 def roles_of(official: str, office: str, day: date) -> set[str]:
     """The roles in which an official acts at the office on the day."""
     which = {"official_id": official, "office_id": office}

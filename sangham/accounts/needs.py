@@ -159,56 +159,6 @@ DESK_ABOVE = Need(
     _POST,
 )
 ABOVE = Need(
-    Predicate(p.of_the_office_or_above),
-    Text(
-        en="Only an official posted at this office on that day may do this; where nobody else is, one of the office above it.",
-        ml="അന്ന് ഈ ഓഫീസിൽ നിയമനമുള്ള ഉദ്യോഗസ്ഥർക്കു മാത്രമേ ഇതു ചെയ്യാനാവൂ; മറ്റാരുമില്ലെങ്കിൽ മേലോഫീസിലുള്ളവർക്ക്.",
-    ),
-    _POST,
-)
-_BY_SET_UP = Predicate(p.sets_up)
-FIRST_SET_UP = Need(
-    Predicate(p.sets_up_first),
-    Text(
-        en="The first offices are entered at the installation; the record has a department of Government.",
-        ml="ആദ്യത്തെ ഓഫീസുകൾ ചേർക്കുന്നത് സജ്ജീകരണസമയത്താണ്; രേഖയിൽ സർക്കാർ വകുപ്പുണ്ട്.",
-    ),
-    Text(en="Have later offices entered by the office above them.", ml="പിന്നീടുള്ളവ മേലോഫീസ് രേഖപ്പെടുത്തണം."),
-)
-OF_THE_REGISTER = Need(
-    p.acts_at_the_register,
-    Text(
-        en="Only an official posted at this office, to keep its register, on that day may do this.",
-        ml="അന്ന് ഈ ഓഫീസിലെ രജിസ്റ്ററിന്റെ ചുമതലയുള്ള ഉദ്യോഗസ്ഥർക്കു മാത്രമേ ഇതു ചെയ്യാനാവൂ.",
-    ),
-    _POST,
-)
-REGISTER_OR_SET_UP = Need(_BY_SET_UP | OF_THE_REGISTER.holds, OF_THE_REGISTER.says, OF_THE_REGISTER.mend)
-_STATES_REGISTRAR = Need(
-    Predicate(p.heads_the_registrars_office),
-    Text(
-        en="Only whoever is posted as the Registrar of Co-operative Societies of the State on that day may do this.",
-        ml="അന്ന് സംസ്ഥാനത്തെ സഹകരണ സംഘം രജിസ്ട്രാറായി നിയമനമുള്ളയാൾക്കു മാത്രമേ ഇതു ചെയ്യാനാവൂ.",
-    ),
-    _POST,
-)
-GOVERNMENT = Need(
-    Predicate(p.acts_for_government),
-    Text(en="Only Government's own office may do this.", ml="സർക്കാരിന്റെ ഓഫീസിനു മാത്രമേ ഇതു ചെയ്യാനാവൂ."),
-    Text(
-        en="Have it entered by a Secretary to Government posted on that day.",
-        ml="അന്ന് നിയമനമുള്ള സർക്കാർ സെക്രട്ടറി അത് രേഖപ്പെടുത്തണം.",
-    ),
-)
-HEAD = Need(
-    Predicate(p.heads_here),
-    Text(
-        en="Only the head of the office under which it is to stand may do this.",
-        ml="മേലോഫീസിന്റെ മേധാവിക്കു മാത്രമേ ഇതു ചെയ്യാനാവൂ.",
-    ),
-    _POST,
-)
-ABOVE = Need(
     Predicate(p.heads_above),
     Text(
         en="Only the head of the office above this one may do this.",

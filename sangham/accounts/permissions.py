@@ -8,6 +8,7 @@ may act.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from functools import reduce
 from operator import and_
 
@@ -41,7 +42,7 @@ from sangham.accounts.predicates import Act
 from sangham.journal.actor import Actor
 from sangham.kernel.problem import Problem, Problems
 
-__all__ = ["PERMISSIONS", "RULES", "Act", "Need", "may", "require"]
+__all__ = ["PERMISSIONS", "RULES", "Act", "Need", "may", "require", "require_where_posted"]
 
 PERMISSIONS: Mapping[str, tuple[Need, ...]] = {
     # Places are one list for the whole State, by which the areas of every office's societies are read: Government notifies
@@ -113,3 +114,8 @@ def require(action: str, actor: Actor, act: Act) -> None:
     raise Problems(
         Problem("", need.says, need.mend) for need in PERMISSIONS[action] if not need.holds.test(actor, act)
     )
+
+
+def require_where_posted(action: str, actor: Actor, on: date) -> None:
+    """As `require`, for what is about no office but that of the actor."""
+    require(action, actor, Act(office=actor.office, on=on))

@@ -22,10 +22,15 @@ GROUPS = {
     "matter": "matter",
     "import": "importing",
     "society": "society",
+    "office": "office_acts",
+    "official": "official",
+    "power": "power",
+    "place": "place",
 }
 # A module whose `app` has commands that stand at the top.
 TOP: dict[str, tuple[str, ...]] = {
     "office": ("prepare", "run", "demo"),
+    "offices": ("offices",),
     "record": ("verify", "rebuild"),
     "feed": ("feed",),
     "backup": ("backup", "restore"),

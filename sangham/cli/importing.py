@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from sangham.cli.acting import OnOption, actor, day
+from sangham.cli.acting import ByOption, OnOption, actor, day
 from sangham.cli.at_the_record import NOT_READABLE, NOT_TRUE, database, progress, say
 from sangham.cli.importing_words import BY_ALONE, CLEAR_AND_DECIDED, READING, SHEET_WRITTEN, TAKING
 from sangham.kernel.problem import Problems, problem
@@ -34,19 +34,18 @@ def places(
         datetime | None,
         typer.Option(formats=["%Y-%m-%d"], help="from which day it holds; today if not given"),
     ] = None,
+    by: ByOption = "set-up",
     lang: Annotated[Lang, typer.Option("--lang", help="the language of what is said")] = "en",
 ) -> None:
     """Take a list of districts, taluks or local bodies. Exit status 2, with nothing taken, where it cannot be read."""
     with database(lang):
-        from sangham.journal.actor import SET_UP
-        from sangham.kernel import clock
         from sangham.places.actions.import_places import import_places
         from sangham.places.actions.supplement_places import supplement_places
         from sangham.places.queries import editions
 
         take = supplement_places if editions().filter(name=edition).exists() else import_places
-        day = on.date() if on else clock.today()
-        report = take(file, edition=edition, by=SET_UP, on=day, authority=authority)
+        who = actor(by, "places")
+        report = take(file, edition=edition, by=who, on=day(on), authority=authority)
     for line in report.lines(lang):
         typer.echo(line)
 

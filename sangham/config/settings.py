@@ -116,6 +116,9 @@ INSTALLED_APPS = [
     "sangham.portal",
 ]
 
+# What is asked whether somebody may do what a package below `accounts` does.
+SANGHAM_PERMISSION = "sangham.accounts.permissions.require_where_posted"
+
 # Entry -> tables, in the order in which `sangham rebuild` empties (backwards) and fills them.
 SANGHAM_PROJECTIONS = [
     "sangham.places.projections",

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from django.db.models import Q, QuerySet
 
-from sangham.accounts.queries import postings_on
+from sangham.accounts.holding import seats_of
 from sangham.accounts.roles import Role
 from sangham.journal.models import Entry
 from sangham.law.asking import Running
@@ -118,9 +118,9 @@ def _open_on(day: date) -> Q:
 
 def _in_hands_of(rows: QuerySet[Matter], official: str, day: date) -> QuerySet[Matter]:
     desk = Q(official=official)
-    for posting in postings_on(day).filter(official_id=official):
-        states = [state for state, roles in DESK.items() if posting.role in roles]
-        desk |= Q(official="", office_id=posting.office_id, state__in=states)
+    for office, role in seats_of(official, day):
+        states = [state for state, roles in DESK.items() if role in roles]
+        desk |= Q(official="", office_id=office, state__in=states)
     return rows.filter(desk)
 
 

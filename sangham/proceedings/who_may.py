@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from sangham.accounts.holding import officials_at
 from sangham.accounts.permissions import Act, may
-from sangham.accounts.queries import postings_on
 from sangham.journal.actor import Actor
 from sangham.proceedings.facts import districts
 from sangham.proceedings.matters import MATTERS
@@ -66,11 +66,11 @@ def asked_of(s: Standing, permission: str) -> str:
 
 
 def who_may(s: Standing, step: Step, *, on: date) -> tuple[str, ...]:
-    """The codes of the officials posted on a day at the office where a matter lies who may take a step."""
+    """The codes of the officials who act on a day at the office where a matter lies who may take a step."""
     permission = asked_of(s, PERMISSION[step])
     act = act_of(s, on=on, power=_POWER.get(step, ""))
-    posted = dict.fromkeys(postings_on(on).filter(office_id=s.office).values_list("official_id", flat=True))
-    found = tuple(code for code in posted if may(permission, Actor(code, s.office, act.power), act))
+    there = officials_at(s.office, on)
+    found = tuple(code for code in there if may(permission, Actor(code, s.office, act.power), act))
     if step is Step.REPORT_ENQUIRY and s.enquiry is not None:
         return tuple(code for code in found if code == s.enquiry.inspector)
     return found

@@ -146,13 +146,19 @@ def _place_of(office: SeedOffice) -> tuple[str, str]:
     return "other_registrar", "GOV-OTHER"
 
 
-def _above(code: str, name_en: str, name_ml: str, kind: str, **more: str) -> dict[str, Any]:
+def _above(code: str, name_en: str, name_ml: str, kind: str, **more: Any) -> dict[str, Any]:
     return {"code": code, "name": {"en": name_en, "ml": name_ml}, "kind": kind, **more}
 
 
-# Offices that stand above those that keep registers; nobody is posted there in the seed.
+# Offices that stand above those that keep registers; in the seed, one official of Government's is posted there.
+SECRETARY = {
+    "official": "sec-coop",
+    "name": {"en": "The Secretary, Co-operation", "ml": "സഹകരണ വകുപ്പ് സെക്രട്ടറി"},
+    "role": "secretary",
+    "from_on": BEGUN_ON,
+}
 ABOVE = [
-    _above("GOV-COOP", "Co-operation Department", "സഹകരണ വകുപ്പ്", "government"),
+    _above("GOV-COOP", "Co-operation Department", "സഹകരണ വകുപ്പ്", "government", posted=[SECRETARY]),
     _above(
         "RCS",
         "Registrar of Co-operative Societies",

@@ -10,6 +10,7 @@ from django.db import transaction
 
 from sangham.journal.actions.record import record
 from sangham.journal.actor import Actor
+from sangham.journal.permitting import require_permission
 from sangham.places.checks import check_succession
 from sangham.places.entries import PlaceDivided
 
@@ -19,8 +20,9 @@ def divide_place(place: UUID, *, into: Sequence[UUID], order: str, by: Actor, on
     """Record that a place of an older edition lies, in parts, in two or more of a newer.
 
     `order`: the order or notification that says so. Raises Problems where a place is unknown, comes twice, or is not of
-    an edition newer than the older ones, or the same is recorded already.
+    an edition newer than the older ones, the same is recorded already, or `by` may not.
     """
+    require_permission("change_places", by=by, on=on)
     edition = check_succession([place], into, order)
     record(
         PlaceDivided(place=place, into=tuple(into), order=order),

@@ -13,6 +13,7 @@ from django.db import transaction
 
 from sangham.journal.actions.record import record
 from sangham.journal.actor import Actor
+from sangham.journal.permitting import require_permission
 from sangham.kernel.identifier import new_id
 from sangham.kernel.problem import Problem, Problems, problem
 from sangham.kernel.text import Lang, Text
@@ -54,8 +55,9 @@ def import_places(
     """Take a CSV list of places as an edition, in force from `on`; the rows that cannot be taken are reported.
 
     Raises Problems, and takes nothing, where the file cannot be read, no row can be taken, or the edition
-    is there already. `authority`: whose codes they are, where the list does not say.
+    is there already, or `by` may not. `authority`: whose codes they are, where the list does not say.
     """
+    require_permission("import_places", by=by, on=on)
     content = content_of(path)
     _check_name(edition)
     reading = read_places(content, where=path.name, authority=authority)

@@ -9,6 +9,7 @@ from django.db import transaction
 
 from sangham.journal.actions.record import record
 from sangham.journal.actor import Actor
+from sangham.journal.permitting import require_permission
 from sangham.places.checks import check_succession
 from sangham.places.entries import PlaceRenamed
 
@@ -18,8 +19,9 @@ def rename_place(place: UUID, *, becomes: UUID, order: str, by: Actor, on: date)
     """Record that a place of an older edition is, under another name or code, one of a newer.
 
     `order`: the order or notification that says so. Raises Problems where a place is unknown, comes twice, or is not of
-    an edition newer than the older ones, or the same is recorded already.
+    an edition newer than the older ones, the same is recorded already, or `by` may not.
     """
+    require_permission("change_places", by=by, on=on)
     edition = check_succession([place], [becomes], order)
     record(
         PlaceRenamed(place=place, becomes=becomes, order=order), stream=f"places/{edition.name}", by=by, on=on

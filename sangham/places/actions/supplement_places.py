@@ -10,6 +10,7 @@ from django.db import transaction
 
 from sangham.journal.actions.record import record
 from sangham.journal.actor import Actor
+from sangham.journal.permitting import require_permission
 from sangham.kernel.problem import problem
 from sangham.kernel.text import Text
 from sangham.places.actions.import_places import ImportReport, content_of, entered_row, nothing_taken
@@ -26,8 +27,9 @@ def supplement_places(
 
     A place is known by its code, else by name, kind and district (`places/joining.py`); one that the edition lacks is
     added to it, as a doubt. What the edition says already stays. Raises Problems, and takes nothing, where the file
-    cannot be read, no row can be taken, or the edition is not there.
+    cannot be read, no row can be taken, the edition is not there, or `by` may not.
     """
+    require_permission("import_places", by=by, on=on)
     content = content_of(path)
     with transaction.atomic():
         if not Edition.objects.filter(name=edition).exists():

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from django.db import transaction
 
-from sangham.accounts.queries import posting_on
+from sangham.accounts.holding import roles_of
 from sangham.journal.actions.record import record
 from sangham.journal.actor import Actor
 from sangham.kernel.identifier import new_id
@@ -30,8 +30,7 @@ def order_enquiry(
     """
     s = opened(matter, Step.ORDER_ENQUIRY, "order_enquiry", by=by, on=on)
     found = []
-    posting = posting_on(inspector, on, office_code=s.office)
-    if posting is None or posting.role != "inspector":
+    if "inspector" not in roles_of(inspector, s.office, on):
         found.append(Problem("inspector", _NOT_POSTED, _MEND_POSTED))
     if not points:
         found.append(Problem("points", _NO_POINTS, _MEND_POINTS))
