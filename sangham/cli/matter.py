@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from sangham.cli import matter_orders, matter_steps
+from sangham.cli import matter_hearing, matter_orders, matter_steps
 from sangham.cli.acting import ByOption, OnOption, day
 from sangham.cli.at_the_record import LangOption, database
 from sangham.cli.matter_acting import MatterArgument, say_how_it_stands
@@ -120,5 +120,5 @@ def list_matters(
             typer.echo(line)
 
 
-for part in (matter_steps, matter_orders):
+for part in (matter_steps, matter_hearing, matter_orders):
     app.registered_commands += part.app.registered_commands

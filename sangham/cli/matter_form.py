@@ -80,6 +80,19 @@ def papers_kept(paths: Sequence[Path]) -> tuple[PaperLodged, ...]:
     )
 
 
+def readings_given(written: Sequence[str]) -> dict[str, str]:
+    """Readings by name, from ``NAME=LABEL``. Raises Problems for what is not so written."""
+    found = {name: label for name, _, label in (one.partition("=") for one in written)}
+    wrong = [
+        Problem("--reading", w.NOT_A_READING.fill(v=n), w.MEND_READING)
+        for n, label in found.items()
+        if not label
+    ]
+    if wrong:
+        raise Problems(wrong)
+    return found
+
+
 def example_form(kind: str, lang: Lang) -> str:
     """YAML that `lodge` takes once it is filled; each question of the law as a comment above its place."""
     described = _kind(kind)
@@ -94,10 +107,10 @@ def example_form(kind: str, lang: Lang) -> str:
         "asked_by:",
         f"  name:     # {w.FORM_NAME.in_(lang)}",
         f"  address:  # {w.FORM_ADDRESS.in_(lang)}",
-        f"# {w.FORM_SOCIETY.in_(lang)}",
-        "society:",
     ]
-    if described.decided_by == "society":
+    if described.about_society:
+        lines += [f"# {w.FORM_SOCIETY.in_(lang)}", "society:"]
+    if described.names_other:
         lines += [f"# {w.FORM_OTHER.in_(lang)}", "other_society:"]
     lines += [
         f"# {w.FORM_AGAINST.in_(lang)}",
@@ -109,6 +122,7 @@ def example_form(kind: str, lang: Lang) -> str:
         *_facts(described, lang),
         f"# {w.FORM_MORE.in_(lang)}",
         "bye_laws: []  # - {number: '1', heading: , text: }",
+        "takes_effect_on:",
         "number:",
         "registered_on:",
         f"# {w.FORM_PAPERS.in_(lang)}",

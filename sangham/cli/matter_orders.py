@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -12,6 +13,7 @@ from sangham.cli.at_the_record import LangOption, database
 from sangham.cli.matter_acting import MatterArgument, both, in_hand
 
 app = typer.Typer()
+DATES = ["%Y-%m-%d"]
 
 
 @app.command()
@@ -82,8 +84,11 @@ def issue(matter: MatterArgument, by: ByOption, on: OnOption = None, lang: LangO
 def certify(matter: MatterArgument, by: ByOption, on: OnOption = None, lang: LangOption = "en") -> None:
     """Give the signed certificate."""
     with in_hand(matter, "certify", by, on, lang) as m:
-        from sangham.proceedings.actions.certify import certify as act
+        from sangham.proceedings.actions.certify import certify as original
+        from sangham.proceedings.actions.give_certificate import give_certificate
+        from sangham.proceedings.queries import standing_of
 
+        act = original if standing_of(m.id).kind == "registration" else give_certificate
         typer.echo(f"sha256 {act(m.id, by=m.by, on=m.on)}")
 
 
@@ -102,6 +107,58 @@ def send(
         from sangham.proceedings.actions.send_order import send_order
 
         send_order(m.id, by_way_of=by_way_of, to=both("--to", to), reference=reference, by=m.by, on=m.on)
+
+
+@app.command("report-decision")
+def report_decision(
+    matter: MatterArgument,
+    decision: Annotated[Literal["granted", "refused"], typer.Argument(help="granted, or refused")],
+    by: ByOption,
+    decided_on: Annotated[datetime, typer.Option(formats=DATES, help="the day of its decision")],
+    told_on: Annotated[
+        datetime | None, typer.Option(formats=DATES, help="when the society that applied received it")
+    ] = None,
+    paper: Annotated[list[Path] | None, typer.Option(help="its letter: PDF, PNG or JPEG")] = None,
+    on: OnOption = None,
+    lang: LangOption = "en",
+) -> None:
+    """Enter what the other society decided, by its letter; and whether that stands by the law."""
+    with in_hand(matter, "report_decision", by, on, lang) as m:
+        from sangham.cli.matter_form import papers_kept
+        from sangham.cli.matter_words import STANDS, STANDS_NOT
+        from sangham.proceedings.actions.report_society_decision import report_society_decision
+
+        reported = report_society_decision(
+            m.id,
+            granted=decision == "granted",
+            decided_on=decided_on.date(),
+            told_on=told_on.date() if told_on else None,
+            papers=papers_kept(paper or []),
+            by=m.by,
+            on=m.on,
+        )
+        typer.echo((STANDS if reported.stands else STANDS_NOT).in_(lang))
+
+
+@app.command("enter-deemed")
+def enter_deemed(
+    matter: MatterArgument,
+    by: ByOption,
+    reading: Annotated[
+        list[str] | None, typer.Option(metavar="NAME=LABEL", help="a reading gone by; more than once")
+    ] = None,
+    on: OnOption = None,
+    lang: LangOption = "en",
+) -> None:
+    """Enter what the Act itself has decided, for want of a decision in time."""
+    with in_hand(matter, "enter_deemed", by, on, lang) as m:
+        from sangham.cli.matter_form import readings_given
+        from sangham.cli.matter_words import DEEMED
+        from sangham.law.citation import in_words
+        from sangham.proceedings.actions.enter_deemed import enter_deemed as act
+
+        what = act(m.id, readings=readings_given(reading or ()), by=m.by, on=m.on)
+        typer.echo(DEEMED.fill(c=in_words(what.citation), d=f"{what.from_on:%d/%m/%Y}").in_(lang))
 
 
 @app.command()

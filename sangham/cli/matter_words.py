@@ -78,9 +78,10 @@ FORM_FACTS = Text(
     "പറയുന്ന കാര്യങ്ങൾ, നിയമത്തിലെ പേരുകളിൽ; ഓരോന്നിനും മാതൃകയുണ്ട്.",
 )
 FORM_MORE = Text(
-    "Where the matter needs them: clauses of the bye-laws as they are to be worded; the number and day of registration "
-    "as audit certificates show them.",
-    "വേണ്ടിടത്ത്: നിയമാവലിയിലെ വ്യവസ്ഥകൾ എങ്ങനെ വേണമെന്നത്; ഓഡിറ്റ് സർട്ടിഫിക്കറ്റിലുള്ള രജിസ്റ്റർ നമ്പറും തീയതിയും.",
+    "Where the matter needs them: clauses of the bye-laws as they are to be worded, and the day that the amendment names for "
+    "itself; the number and day of registration as audit certificates show them.",
+    "വേണ്ടിടത്ത്: നിയമാവലിയിലെ വ്യവസ്ഥകൾ എങ്ങനെ വേണമെന്നത്, ഭേദഗതി പറയുന്ന പ്രാബല്യത്തീയതി; ഓഡിറ്റ് സർട്ടിഫിക്കറ്റിലുള്ള രജിസ്റ്റർ "
+    "നമ്പറും തീയതിയും.",
 )
 FORM_PAPERS = Text(
     "Scans (PDF, PNG, JPEG), by their paths as seen from this file.",
@@ -108,3 +109,13 @@ READINGS = Text(
     "Readings that matter here; one may be chosen, with reasons.",
     "ഇവിടെ പ്രസക്തമായ വ്യാഖ്യാനങ്ങൾ; കാരണം പറഞ്ഞ് ഒന്ന് തിരഞ്ഞെടുക്കാം.",
 )
+
+# what another society decided, or the Act itself
+STANDS = Text("It stands.", "തീരുമാനം നിലനിൽക്കും.")
+STANDS_NOT = Text(
+    "It does not count by the law's answer: nothing follows from it.",
+    "നിയമപ്രകാരം ഇതു കണക്കിലെടുക്കില്ല: ഇതിൽനിന്ന് ഒന്നും വരുന്നില്ല.",
+)
+DEEMED = Text("Decided by {c}, from {d}.", "{c} പ്രകാരം {d} മുതൽ തീർപ്പായി.")
+NOT_A_READING = Text("“{v}” names no reading.", "“{v}” ഒരു വ്യാഖ്യാനത്തിന്റെ പേരല്ല.")
+MEND_READING = Text("Write it as NAME=LABEL: sixtieth_day=after.", "NAME=LABEL എന്നെഴുതുക: sixtieth_day=after.")

@@ -9,18 +9,14 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.conf import settings
-
 from sangham.accounts.models import Office
-from sangham.accounts.queries import conferral_for, official
-from sangham.documents import papers, signers, wording
+from sangham.documents import papers, wording
 from sangham.journal.models import Entry
 from sangham.journal.queries import entries_of
 from sangham.kernel.names import Name
 from sangham.kernel.text import Text
 from sangham.proceedings.entries import MatterDecided
-from sangham.proceedings.facts import districts
-from sangham.proceedings.letterhead import called, place_of
+from sangham.proceedings.letterhead import called, letterhead, signs_order
 from sangham.proceedings.matters.kind import Certificate
 from sangham.proceedings.state import Standing
 from sangham.register.actions.certify_registration import UNDER
@@ -65,14 +61,14 @@ def certificate_paper(
     office = Office.objects.get(pk=s.office)
     name = of.name
     return papers.CertificateOfRegistration(
-        number=f"{office.code}/C/{order.number}/{order.year}",
-        issued_on=on,
-        office=called(office),
-        place=place_of(office),
-        signatory=_signatory(s, kind, office),
-        verify_url=f"{settings.PUBLIC_URL}/v/{certificate}",
+        **letterhead(
+            office,
+            number=f"{office.code}/C/{order.number}/{order.year}",
+            paper=certificate,
+            on=on,
+            signatory=signs_order(s, office, power=UNDER[kind]),
+        ),
         record=_RECORD.fill(p=PROOF),
-        specimen=wording.SPECIMEN if signers.is_test() else None,
         society_name=Text(name.en or name.ml, name.ml or name.en),
         registration_number=of.number_text,
         series=called(of.office),
@@ -142,19 +138,6 @@ def _area(of: Society) -> Text:
     return Text(", ".join(p.called.en for p in places), ", ".join(p.called.ml for p in places))
 
 
-def _signatory(s: Standing, kind: Certificate, office: Office) -> papers.Signatory:
-    assert s.ordered_by is not None and s.ordered_on is not None
-    who = official(s.ordered_by)
-    order = conferral_for(
-        office.code, UNDER[kind], on=s.ordered_on, districts=districts(s), class_name=s.society_class
-    )
-    return papers.Signatory(
-        name=Text(who.name_en, who.name_ml) if who else Text(s.ordered_by, s.ordered_by),
-        designation=called(office),
-        power=_POWER.fill(n=order.number if order else "—"),
-    )
-
-
 _RECORD = Text(
     "What this rests on is an entry of the journal; the proof is attached to this file as {p}.",
     "ഇതിന് ആധാരമായത് നാൾവഴിയിൽ ചേർത്തിട്ടുണ്ട്; അതിന്റെ തെളിവ് {p} എന്ന പേരിൽ ഈ ഫയലിനോടു ചേർത്തിരിക്കുന്നു.",
@@ -166,7 +149,3 @@ _ON_REGISTRATION = Text(
     "{number} എന്ന നമ്പറിൽ രജിസ്റ്റർ ചെയ്തപ്പോൾ നൽകിയ സർട്ടിഫിക്കറ്റ്",
 )
 _UNTIL = Text("{name}, until {day}", "{name}, {day} വരെ")
-_POWER = Text(
-    "with the Registrar's powers, conferred by order {n} under section 3(2)",
-    "3(2)-ാം വകുപ്പ് പ്രകാരം {n} ഉത്തരവിലൂടെ ലഭിച്ച സഹകരണ സംഘം രജിസ്ട്രാറുടെ അധികാരത്തോടെ",
-)

@@ -61,6 +61,7 @@ class MatterForm(Form):
     asks: WordsForm
     facts: dict[str, Any] = Field(default_factory=dict)
     bye_laws: tuple[ByeLawForm, ...] = ()
+    takes_effect_on: DayOrNone = None
     number: Count = None
     registered_on: DayOrNone = None
     papers: tuple[Named, ...] = ()
@@ -108,6 +109,7 @@ def read_matter(file: Path) -> Asked:
         bye_laws=tuple(
             ByeLawClause(number=c.number, heading=c.heading or "", text=c.text) for c in form.bye_laws
         ),
+        takes_effect_on=form.takes_effect_on,
         number=form.number,
         registered_on=form.registered_on,
         papers=tuple(

@@ -77,10 +77,13 @@ def addressee(s: Standing) -> papers.Addressee:
     return papers.Addressee(name=Text(who.en[0].upper() + who.en[1:], who.ml), address=name)
 
 
-def signs_order(s: Standing, office: Office) -> papers.Signatory:
-    """Whose act the order is, in which office, by which power: conferred by an order, or the section's own."""
+def signs_order(s: Standing, office: Office, *, power: str = "") -> papers.Signatory:
+    """Whose act the order is, in which office, by which power: conferred by an order, or the section's own.
+
+    `power`: that by which the kind of matter is decided, where none is given.
+    """
     assert s.ordered_by is not None and s.ordered_on is not None
-    power = MATTERS[s.kind].power
+    power = power or MATTERS[s.kind].power
     order = conferral_for(
         office.code, power, on=s.ordered_on, districts=districts(s), class_name=s.society_class
     )

@@ -12,6 +12,7 @@ from sangham.proceedings.facts import districts
 from sangham.proceedings.matters import MATTERS
 from sangham.proceedings.state import Standing
 from sangham.proceedings.steps import Step
+from sangham.register.actions.certify_registration import UNDER
 
 PERMISSION: Mapping[Step, str] = {
     Step.ACKNOWLEDGE: "receive",
@@ -44,8 +45,14 @@ ABOVE = {
     "determine": "determine_from_above",
     "order": "order_from_above",
 }
-# The power used, where it is not that by which the kind of matter is decided.
-_POWER = {Step.CERTIFY: "s.8"}
+
+
+def powers_used(kind: str, step: Step) -> tuple[str, ...]:
+    """The powers by which a step is taken, as orders under s.3(2) name them; all are needed."""
+    described = MATTERS[kind]
+    if step is not Step.CERTIFY:
+        return (described.power,)
+    return ("s.8",) if described.certificate is None else ("s.8", UNDER[described.certificate])
 
 
 def act_of(s: Standing, *, on: date, power: str = "") -> Act:
@@ -68,9 +75,12 @@ def asked_of(s: Standing, permission: str) -> str:
 def who_may(s: Standing, step: Step, *, on: date) -> tuple[str, ...]:
     """The codes of the officials who act on a day at the office where a matter lies who may take a step."""
     permission = asked_of(s, PERMISSION[step])
-    act = act_of(s, on=on, power=_POWER.get(step, ""))
-    there = officials_at(s.office, on)
-    found = tuple(code for code in there if may(permission, Actor(code, s.office, act.power), act))
+    acts = [act_of(s, on=on, power=power) for power in powers_used(s.kind, step)]
+    found = tuple(
+        code
+        for code in officials_at(s.office, on)
+        if all(may(permission, Actor(code, s.office, a.power), a) for a in acts)
+    )
     if step is Step.REPORT_ENQUIRY and s.enquiry is not None:
         return tuple(code for code in found if code == s.enquiry.inspector)
     return found
@@ -79,5 +89,5 @@ def who_may(s: Standing, step: Step, *, on: date) -> tuple[str, ...]:
 def power_of(kind: str, step: Step) -> str:
     """The section under which a step is taken, as the journal has it with whoever acts."""
     if PERMISSION[step] in ("determine", "order", "certify_registration"):
-        return _POWER.get(step, MATTERS[kind].power)
+        return powers_used(kind, step)[-1]
     return MATTERS[kind].citation

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
-from pytest_django.fixtures import SettingsWrapper
 
 from sangham.journal.actions.rebuild import check_tables
 from sangham.kernel.text import LANGS
@@ -18,7 +18,7 @@ REASONS = "Ninety days have passed. | തൊണ്ണൂറ് ദിവസം �
 
 
 @pytest.fixture(params=LANGS)
-def sangham(request: pytest.FixtureRequest, db: None, settings: SettingsWrapper, tmp_path: Path) -> Terminal:
+def sangham(request: pytest.FixtureRequest, db: None, settings: Any, tmp_path: Path) -> Terminal:
     settings.VAR, settings.AUTHORITY = tmp_path / "var", tmp_path / "var" / "authority"
     settings.VAR.mkdir()
     staffed_office()

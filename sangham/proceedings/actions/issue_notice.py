@@ -22,7 +22,7 @@ def issue_notice(matter: UUID, *, by: Actor, on: date) -> tuple[str, ...]:
     with transaction.atomic():
         s = opened(matter, Step.ISSUE_NOTICE, "fix_hearing", by=by, on=on)
     assert s.hearing is not None, "the step is there while a hearing is fixed"
-    ids = iter([new_id() for _ in s.hearing.noticed])
+    ids = iter(sorted(new_id() for _ in s.hearing.noticed))  # in which order papers are listed
     ready = [
         signed(id, paper, paper.title) for id, paper in notices_of_hearing(s, s.hearing, ids, by=by, on=on)
     ]
