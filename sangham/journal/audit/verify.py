@@ -17,6 +17,7 @@ from __future__ import annotations
 import argparse
 import base64
 import json
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from hashlib import sha256, sha512
@@ -261,9 +262,21 @@ def _no_float(_: str) -> float:
     raise ValueError("the record has no floats")
 
 
+_decoder = json.JSONDecoder(parse_float=_no_float, parse_constant=_no_float)
+
+
 def read(content: bytes) -> Any:
     """JSON without floats and without what JSON has not. Raises ValueError."""
-    return json.loads(content.decode("utf-8"), parse_float=_no_float, parse_constant=_no_float)
+    return _decoder.decode(content.decode("utf-8"))
+
+
+def read_form(form: bytes) -> Any:
+    """The same, of an entry's form, around which there is nothing, not even a blank."""
+    text = form.decode("utf-8")
+    value, end = _decoder.raw_decode(text)
+    if end != len(text):
+        raise ValueError("something stands after it")
+    return value
 
 
 _sorted = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
@@ -273,7 +286,10 @@ _as_ordered = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 def written(value: Any) -> str:
     """Canonical JSON (RFC 8785). It sorts by UTF-16 units, Python by code points: they differ beyond U+FFFF alone."""
     text = _sorted(value)
-    return text if text.isascii() or max(text) < "\U00010000" else _as_ordered(_ordered(value))
+    return text if text.isascii() or not _BEYOND.search(text) else _as_ordered(_ordered(value))
+
+
+_BEYOND = re.compile("[\U00010000-\U0010ffff]")
 
 
 def _ordered(value: Any) -> Any:
@@ -294,12 +310,13 @@ def entries_of(
         form, _, rest = line.rpartition(b',"hash":"')
         form = form[len(b'{"entry":') :]
         digest = sha256(form)
+        hash = digest.hexdigest()
         tree.add(digest.digest())
         if since and tree.size == since.size and tree.root() != since.root:
             say("since_differs", older=since.size)
         try:
             leaf = int(rest[66:].partition(b":")[2].rstrip(b"}\n"))
-            whole = b'{"entry":%b,"hash":"%b","leaf":%d}\n' % (form, digest.hexdigest().encode(), leaf)
+            whole = b'{"entry":%b,"hash":"%b","leaf":%d}\n' % (form, hash.encode(), leaf)
         except ValueError:
             leaf, whole = -1, b""
         if whole != line:
@@ -308,7 +325,7 @@ def entries_of(
         if leaf != number - 1:
             say("leaf", line=number, leaf=leaf, place=number - 1)
         try:
-            entry = read(form)
+            entry = read_form(form)
             well = list(entry) == FIELDS and entry["format"] == 1 and written(entry).encode() == form
         except (ValueError, TypeError, RecursionError):
             well = False
@@ -318,8 +335,8 @@ def entries_of(
         last, previous = heads.get(entry["stream"], (0, "0" * 64))
         if (entry["number"], entry["previous"]) != (last + 1, previous):
             say("chain", line=number, stream=entry["stream"], number=entry["number"])
-        heads[entry["stream"]] = entry["number"], digest.hexdigest()
-        yield leaf, digest.hexdigest(), entry
+        heads[entry["stream"]] = entry["number"], hash
+        yield leaf, hash, entry
 
 
 # -- tables ----------------------------------------------------------------------------------------------------------
