@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ from sangham.kernel.names import Name
 from sangham.kernel.problem import Problems
 from sangham.register.actions.enter_society import enter_society
 from sangham.register.importing.doubts import Choice
-from sangham.register.models import Society
+from sangham.register.models import AuditCertificate, Society, YearlyStatement
 from tests.register.conftest import Enter
 from tests.register.importing.lists import INSPECTOR, ON, filled, read, sheet
 from tests.register.importing.lists import enter as entered_by
@@ -58,6 +59,53 @@ def test_a_row_and_all_that_was_written(office: str, tmp_path: Path) -> None:
         "R2",
         "asks for the made-up person",
     }
+
+
+def test_what_is_said_of_a_year_is_entered_with_the_list_as_its_paper(office: str, tmp_path: Path) -> None:
+    headings = [
+        "Reg. No.",
+        "Name",
+        "Audit completed upto",
+        "Audit class",
+        "Members as on 31.03.2024",
+        "Share capital (Rs.) as on 31.03.2024",
+    ]
+    rows = (
+        ["T 1", "Aruvi Society", "31.03.2023", "A", "1,250", "Rs. 1,25,000/-"],
+        ["T 2", "Kuyil Bank", "2022-23", "B", "about 300", "1.25 lakh"],
+        ["T 3", "Malar Society", "2022", "", "", ""],
+    )
+    content = sheet(*rows, headings=headings)
+    found = read(content, "list.xlsx")
+    assert [(d.cell, d.kind) for d in found.asking.doubts] == [
+        ("C3", "audit_year"), ("E3", "members_unreadable"), ("C4", "audit_year_unreadable"),
+    ]  # fmt: skip
+    entered_by(content, filled(found, tmp_path))
+    audits = AuditCertificate.objects.order_by("year_ended_on", "audit_class").values_list(
+        "year_ended_on", "audit_class", "from_on"
+    )
+    assert list(audits) == [(date(2023, 3, 31), "A", None), (date(2023, 3, 31), "B", None)]
+    one = YearlyStatement.objects.get(society__number=1)
+    assert (one.year_ended_on, one.capital_in_all, one.individuals) == (date(2024, 3, 31), 12_500_000, None)
+    assert one.as_written == [{"written": "Members as on", "count": 1250}]
+    assert one.paper == {
+        "kind": "list of societies",
+        "number": "list.xlsx",
+        "dated_on": None,
+        "sha256": found.sha256,
+    }
+    assert YearlyStatement.objects.get(society__number=2).capital_in_all == 12_500_000
+    assert Society.objects.get(number=3).as_written == {"audit_year": "2022"}
+    assert check_tables() == []
+
+
+def test_members_of_no_day_are_kept_as_written(office: str, tmp_path: Path) -> None:
+    content = sheet(
+        ["T 1", "Aruvi Society", "1250", "5,000"], headings=["Reg. No.", "Name", "Members", "Share capital"]
+    )
+    entered_by(content, filled(read(content), tmp_path))
+    assert Society.objects.get().as_written == {"members": "1250", "share_capital": "5,000"}
+    assert not YearlyStatement.objects.exists()
 
 
 def test_remarks_are_entered_where_the_clerk_says_so(office: str, tmp_path: Path) -> None:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 from uuid import UUID
+
+from django.db import transaction
 
 from sangham.accounts.permissions import Act, require
 from sangham.journal.actor import Actor
@@ -12,10 +15,13 @@ from sangham.journal.proof.canonical import JSON
 from sangham.kernel.problem import Problem, Problems
 from sangham.kernel.text import Lang
 from sangham.register.actions.enter_society import Besides, enter_society
+from sangham.register.actions.receive_audit_certificate import receive_audit_certificate
+from sangham.register.actions.receive_yearly_statement import receive_yearly_statement
+from sangham.register.entries_of_standing import Members, PaperOf, ShareCapital
 from sangham.register.importing import wording
 from sangham.register.importing.decisions import DecisionsRead, check_decisions, leaves_clear
 from sangham.register.importing.reading import ListRead, Told, called, read_list
-from sangham.register.importing.row_asking import ReadSociety
+from sangham.register.importing.row_asking import ReadSociety, Yearly
 
 _LONGEST_SOURCE = 200
 
@@ -76,6 +82,8 @@ def import_societies(
         content, name, office=office, on=on, edition=edition, decisions=decisions.decisions, told=told_reading
     )
     check_decisions(read, decisions, decisions_name)
+    if any(row.yearly for row in read.rows if row.enters):
+        require("enter_standing", by, Act(office=office, on=on))
     done = Imported(others=len(read.others))
     clear = {row.digest for row in read.clear} if leaves_clear(decisions) else set()
     for at, row in enumerate(read.rows):
@@ -95,7 +103,38 @@ def import_societies(
     return done
 
 
+@transaction.atomic
 def _enter(row: ReadSociety, read: ListRead, source: str, by: Actor, on: date) -> UUID:
+    """The society, and what the row says of a year: in one transaction, with the list as their paper."""
+    society = _enter_society(row, read, source, by, on)
+    paper = PaperOf(kind="list of societies", number=read.file[:100], dated_on=None, sha256=read.sha256)
+    for year in row.yearly:
+        acts: dict[str, Any] = {
+            "year_ended_on": year.year_ended_on,
+            "received_on": None,
+            "paper": paper,
+            "by": by,
+            "on": on,
+        }
+        if year.audit_class is not None:
+            receive_audit_certificate(society, audit_class=year.audit_class, **acts)
+        else:
+            receive_yearly_statement(society, **_statement(year), **acts)
+    return society
+
+
+def _statement(year: Yearly) -> dict[str, Any]:
+    """A total of members is of no kind that the law has: kept under the name that the heading gives it."""
+    as_written = [{"written": year.members[0], "count": year.members[1]}] if year.members else []
+    members = dict.fromkeys(Members.model_fields) | {"as_written": as_written}
+    capital = dict.fromkeys(ShareCapital.model_fields) | {"in_all": year.share_capital}
+    return {
+        "members": Members.model_validate(members), "share_capital": ShareCapital.model_validate(capital),
+        "turnover": None, "result": None, "employees": None,
+    }  # fmt: skip
+
+
+def _enter_society(row: ReadSociety, read: ListRead, source: str, by: Actor, on: date) -> UUID:
     assert row.name is not None, "a row without a name is left"
     place = " › ".join(part for part in (row.raw.sheet, str(row.raw.number)) if part)
     return enter_society(

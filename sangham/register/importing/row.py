@@ -3,31 +3,26 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Any, Final
+from typing import Any
 
 from sangham.kernel.partial_day import PartialDay
-from sangham.kernel.problem import Problems, problem
-from sangham.kernel.sheet.cells import amount_of
+from sangham.kernel.problem import problem
 from sangham.kernel.sheet.dates import day_known
 from sangham.kernel.sheet.sheet import Cell
 from sangham.kernel.text import Text
 from sangham.law.acts.kcs_1969.facts import CLASSES
 from sangham.register.importing import wording, words
 from sangham.register.importing.doubts import Choice
-from sangham.register.importing.row_asking import ReadSociety
+from sangham.register.importing.row_asking import EARLIEST, ReadSociety
 from sangham.register.importing.row_names import NamesOfRow
+from sangham.register.importing.yearly import YearlyOfRow
 from sangham.register.standing import LIABILITIES, STANDINGS, TIERS
 
-EARLIEST: Final = date(
-    1904, 3, 25
-)  # of the first Act for co-operative societies in India (10 of 1904): outside our sources
 
-
-class RowReader(NamesOfRow):
+class RowReader(NamesOfRow, YearlyOfRow):
     """Reads one row."""
 
     def read(self) -> ReadSociety:
@@ -54,8 +49,8 @@ class RowReader(NamesOfRow):
         out.liability = "limited" if liability == "limited" else "unlimited" if liability else ""
         out.sector = self._said("sector")[:100]
         self._area()
+        out.yearly = self._years()
         for column in words.AS_WRITTEN:
-            self._figure(column)
             self._keep(column)
         return out
 
@@ -144,21 +139,3 @@ class RowReader(NamesOfRow):
         if piece.place is None or piece.doubt not in (None, wording.OUT_OF_TERRITORY):
             raise problem("", piece.doubt or wording.NO_PLACE, wording.MEND_PLACE)
         return piece.place
-
-    def _figure(self, column: str) -> None:
-        """Figures that the entry has no place for are kept as written all the same, and looked at."""
-        text = self._said(column)
-        if not text or column not in ("members", "share_capital"):
-            return
-        says = wording.NO_FIGURE if column == "members" else wording.NO_AMOUNT
-        try:
-            cell = self.raw.cells[column]
-            if column == "share_capital":
-                amount_of(cell, cell.address)
-            elif not re.fullmatch(r"\d{1,3}(,\d{2,3})*|\d+", text.replace(" ", "")):
-                raise problem("", says, wording.MEND_NUMBER)
-        except Problems:
-            self._decide(
-                f"{column}_unreadable", column, text, says, wording.KEPT, proposed=None, together=True,
-                choices=(Choice.PROPOSED, Choice.LEAVE),
-            )  # fmt: skip

@@ -11,6 +11,7 @@ from datetime import date
 from typing import Final, Literal, TypeVar
 from uuid import UUID
 
+from sangham.kernel.money import Paise
 from sangham.kernel.names import Name
 from sangham.kernel.partial_day import PartialDay
 from sangham.kernel.problem import Problems
@@ -25,11 +26,24 @@ from sangham.register.importing.number import Series
 from sangham.register.importing.rows import RawRow
 
 T = TypeVar("T")
+EARLIEST: Final = date(
+    1904, 3, 25
+)  # of the first Act for co-operative societies in India (10 of 1904): outside our sources
 _LONGEST_KEPT: Final = 1000
 _FIGURES: Final = frozenset(
     {"number", "registered_on", "members", "share_capital", "audit_year", "audit_class"}
 )
 _VALUE: Final = (Choice.PROPOSED, Choice.WRITTEN, Choice.VALUE, Choice.LEAVE)
+
+
+@dataclass(frozen=True, slots=True)
+class Yearly:
+    """What the row says of a year that ended on a day. `audit_class` None: no audit certificate of it is told of."""
+
+    year_ended_on: date
+    audit_class: str | None = None
+    members: tuple[str, int] | None = None  # as the heading calls them, and how many
+    share_capital: Paise | None = None
 
 
 @dataclass(slots=True)
@@ -51,6 +65,7 @@ class ReadSociety:
     area: list[UUID] = field(default_factory=list)
     area_as_written: list[str] = field(default_factory=list)
     standing: str = ""
+    yearly: list[Yearly] = field(default_factory=list)
     as_written: dict[str, str] = field(default_factory=dict)
     left: bool = False
     same_as: UUID | None = None

@@ -141,6 +141,12 @@ MEND_PLACE = Text(
     "Write the place's code, or its name with its kind and district.",
     "സ്ഥലത്തിന്റെ കോഡ്, അല്ലെങ്കിൽ ഏതുതരം, ഏതു ജില്ല എന്നതോടെ പേര് എഴുതുക.",
 )
+YEAR_TO_MARCH = Text(
+    "The day on which the year ended is not written; most years end on 31 March.",
+    "വർഷം അവസാനിച്ച ദിവസം എഴുതിയിട്ടില്ല; മിക്കതും മാർച്ച് 31-ന് അവസാനിക്കും.",
+)
+NO_YEAR = Text("On which day the year ended cannot be told.", "വർഷം അവസാനിച്ച ദിവസം വ്യക്തമല്ല.")
+MEND_YEAR = Text("Write the last day of the year: 31/03/2024.", "വർഷത്തിന്റെ അവസാന ദിവസം എഴുതുക: 31/03/2024.")
 NO_FIGURE = Text("This cannot be read as a number.", "ഇതു സംഖ്യയായി വായിക്കാനാവുന്നില്ല.")
 NO_AMOUNT = Text("This cannot be read as an amount.", "ഇതു തുകയായി വായിക്കാനാവുന്നില്ല.")
 
