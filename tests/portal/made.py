@@ -77,7 +77,6 @@ def make_record() -> Made:
     neighbour = _neighbours(set_up)
     registered = register()
     certificate, pdf = certify(registered)
-    stand(registered.id)
     seal()
     return Made(registered.id, certificate, store.keep(pdf, media_type=MEDIA_TYPE), pdf, neighbour)
 

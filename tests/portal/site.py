@@ -15,11 +15,14 @@ from django.core.management import call_command
 def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "sangham.config.settings")
     django.setup()
+    from sangham.journal.actions.seal import seal
     from sangham.pages.make_ready import make_ready
-    from tests.portal.made import make_record
+    from tests.portal.made import make_record, stand
 
     call_command("migrate", verbosity=0, interactive=False)
     made = make_record()
+    stand(made.society)
+    seal()
     make_ready()
     print(
         json.dumps(
