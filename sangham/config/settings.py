@@ -132,6 +132,7 @@ SANGHAM_PROJECTIONS = [
 SANGHAM_AUDIT_TABLES = [
     "sangham.journal.audit_tables",
     "sangham.register.audit_tables",
+    "sangham.register.audit_tables_of_standing",
     "sangham.proceedings.audit_tables",
     "sangham.documents.audit_tables",
     "sangham.accounts.audit_tables",

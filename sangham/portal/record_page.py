@@ -26,6 +26,22 @@ KINDS = {
     ),
     "society_affiliated": Text(en="Society affiliated", ml="സംഘത്തിന് അഫിലിയേഷനായി"),
     "paper_issued": Text(en="Paper issued", ml="രേഖ നൽകി"),
+    "standing_entered": Text(en="Standing entered", ml="സംഘത്തിന്റെ നില രേഖപ്പെടുത്തി"),
+    "registered_office_changed": Text(en="Registered office changed", ml="രജിസ്റ്റർ ചെയ്ത ഓഫീസ് മാറി"),
+    "committee_entered": Text(en="Committee entered", ml="ഭരണസമിതി രേഖപ്പെടുത്തി"),
+    "office_bearer_entered": Text(en="Office-bearer entered", ml="ഭാരവാഹിയെ രേഖപ്പെടുത്തി"),
+    "office_bearer_ceased": Text(en="Office-bearer left office", ml="ഭാരവാഹി സ്ഥാനമൊഴിഞ്ഞു"),
+    "audit_certificate_received": Text(en="Audit certificate received", ml="ഓഡിറ്റ് സർട്ടിഫിക്കറ്റ് ലഭിച്ചു"),
+    "yearly_statement_received": Text(en="Yearly statement received", ml="വാർഷിക സ്റ്റേറ്റ്മെന്റ് ലഭിച്ചു"),
+    "former_name_entered": Text(en="Former name entered", ml="മുൻപേര് ചേർത്തു"),
+    "class_entered": Text(en="Class entered", ml="തരം ചേർത്തു"),
+    "area_entered": Text(en="Area of operation entered", ml="പ്രവർത്തനപരിധി ചേർത്തു"),
+    "liability_entered": Text(en="Liability of members entered", ml="അംഗങ്ങളുടെ ബാധ്യത ചേർത്തു"),
+    "bye_laws_entered": Text(en="Bye-laws entered", ml="നിയമാവലി ചേർത്തു"),
+    "certificate_entered": Text(en="Certificate on paper entered", ml="കടലാസിലുള്ള സർട്ടിഫിക്കറ്റ് ചേർത്തു"),
+    "correction_proposed": Text(en="Correction proposed", ml="തിരുത്തൽ നിർദ്ദേശിച്ചു"),
+    "correction_approved": Text(en="Correction approved", ml="തിരുത്തൽ അംഗീകരിച്ചു"),
+    "correction_declined": Text(en="Correction declined", ml="തിരുത്തൽ അംഗീകരിച്ചില്ല"),
 }
 _OTHER = Text(en="Entry", ml="രേഖപ്പെടുത്തൽ")
 _LINE = Text(

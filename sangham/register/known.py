@@ -59,6 +59,7 @@ class AsKnown:
     standing: SocietyStanding | None
     registered_office: RegisteredOffice | None
     liability: Liability | None
+    affiliation: Affiliation | None
     committee: Committee | None
     office_bearers: tuple[OfficeBearer, ...]
     audit_certificates: tuple[AuditCertificate, ...]  # the latest year first
@@ -134,6 +135,7 @@ def view(said: Sequence[Said], given: Given, *, on: date, known_on: date) -> AsK
         standing=latest(of(SocietyStanding, rows), on),
         registered_office=latest(of(RegisteredOffice, rows), on),
         liability=latest(of(Liability, rows), on),
+        affiliation=latest(of(Affiliation, rows), on),
         committee=committee,
         office_bearers=tuple(holding(of(OfficeBearer, rows), committee, on)),
         audit_certificates=_by_year(of(AuditCertificate, rows), on, every=True),

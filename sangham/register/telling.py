@@ -17,7 +17,7 @@ from sangham.kernel.text import Text
 from sangham.places.models import Place
 from sangham.places.queries import places_with_ids
 from sangham.register.known import AsKnown, name_of
-from sangham.register.models import OfficeBearer
+from sangham.register.models import OfficeBearer, Society
 from sangham.register.standing import CONSTITUTED, LIABLE, NOT_KNOWN, NOT_NAMED, OFFICES, STANDINGS
 from sangham.register.statement_words import statement_text
 
@@ -97,6 +97,12 @@ def _lines(known: AsKnown) -> Iterator[Told]:
     )
     for key, label, row, says in rows:
         yield _of_row(key, label, row, says)
+    if known.affiliation is not None:
+        to = Society.objects.get(pk=known.affiliation.to_id).name
+        says = Text(en=to.in_("en"), ml=to.in_("ml"))
+        yield Told(
+            "affiliation", _AFFILIATION, says, known.affiliation.from_on, entry=known.affiliation.entry
+        )
     yield from _management(known)
     for audit in known.audit_certificates:
         label = _AUDIT.fill(day=f"{audit.year_ended_on:%d/%m/%Y}")
@@ -232,6 +238,7 @@ _LIABILITY = Text(en="Liability of members", ml="അംഗങ്ങളുടെ 
 _COMMITTEE = Text(en="Management", ml="ഭരണം")
 _SEATS = Text(en="{committee}, of {n}", ml="{committee}, അംഗസംഖ്യ {n}")
 _TERM_OVER = Text(en="{committee}; its term is over", ml="{committee}; കാലാവധി കഴിഞ്ഞു")
+_AFFILIATION = Text(en="Affiliated to", ml="അഫിലിയേഷൻ")
 _AUDIT = Text(en="Audit certificate, year ended {day}", ml="ഓഡിറ്റ് സർട്ടിഫിക്കറ്റ്, {day}-ന് അവസാനിച്ച വർഷം")
 _AUDIT_CLASS = Text(en="class as written: {klass}", ml="എഴുതിയ ക്ലാസ്: {klass}")
 _NO_AUDIT_CLASS = Text(en="class not known", ml="ക്ലാസ് അറിയില്ല")
