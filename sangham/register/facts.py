@@ -9,7 +9,6 @@ from typing import Any
 from uuid import UUID
 
 from django.db.models import F, OuterRef, Q, QuerySet, Subquery
-from django.db.models.functions import Coalesce
 
 from sangham.register.models import (
     AreaPlace,
@@ -111,7 +110,7 @@ def facts_about(
     """The facts that the law asks of a society, for many (all, where none are named) on a day, in the order of their
     ids; those registered after that day are left out. What is asked is the register as it is known today.
 
-    Two queries in all, read a few thousand rows at a time; nothing by society. A fact is None where the register does
+    Four queries in all, read a few thousand rows at a time; nothing by society. A fact is None where the register does
     not have it: a blank of a statement is not nought, and a society without a statement has no members known.
     """
     found = Society.objects.filter(Q(registered_on__isnull=True) | Q(registered_on__lte=on))
@@ -119,20 +118,35 @@ def facts_about(
         found = found.filter(pk__in=list(societies))
     if office is not None:
         found = found.filter(office_id=office)
-    districts = _districts(on, office)
-    rows: QuerySet[Any, Any] = _with_standing(found, on).order_by("pk").values()
-    for row in rows.iterator(chunk_size=5000):
-        yield _about(row, districts)
-
-
-def _latest(model: type[EntryOfSociety], on: date, **filters: Any) -> QuerySet[Any]:
-    """The row of one society that holds on a day: the last by its day, then by its entry; no day is before any."""
-    rows = model._default_manager.filter(
-        Q(from_on__isnull=True) | Q(from_on__lte=on), society=OuterRef("pk"), **filters
+    of: dict[str, Any] = {"society__in": found.values("pk")} if societies is not None or office else {}
+    districts = _districts(on, of)
+    statements = _latest_year(YearlyStatement, _STATEMENT, Q(year_ended_on__lte=on), of)
+    audits = _latest_year(AuditCertificate, ("year_ended_on", "from_on"), _by(on, year_ended_on__lte=on), of)
+    rows: QuerySet[Any, Any] = found.annotate(
+        standing_then=_latest(SocietyStanding, "standing", on),
+        liability_then=_latest(Liability, "liability", on),
     )
-    return rows.order_by(F("from_on").desc(nulls_last=True), "-entry")
+    for row in rows.order_by("pk").values(*_OWN).iterator(chunk_size=5000):
+        id_ = row["id"]
+        yield _about(row, districts.get(id_), statements.get(id_, {}), audits.get(id_, {}))
 
 
+_OWN = (
+    "id",
+    "office_id",
+    "series",
+    "number",
+    "name_en",
+    "name_ml",
+    "class_name",
+    "tier",
+    "registered_on",
+    "entered_from",
+    "area_known",
+    "area_as_written",
+    "standing_then",
+    "liability_then",
+)
 _STATEMENT = (
     "year_ended_on",
     "individuals",
@@ -145,64 +159,67 @@ _STATEMENT = (
 )
 
 
-def _with_standing(found: QuerySet[Society], on: date) -> QuerySet[Society]:
-    statement = YearlyStatement.objects.filter(society=OuterRef("pk"), year_ended_on__lte=on)
-    statement = statement.order_by("-year_ended_on", "-entry")
-    audit = AuditCertificate.objects.filter(
-        Q(from_on__isnull=True) | Q(from_on__lte=on), society=OuterRef("pk"), year_ended_on__lte=on
-    ).order_by("-year_ended_on", "-entry")
-    return found.annotate(
-        standing_then=Coalesce(Subquery(_latest(SocietyStanding, on).values("standing")[:1]), "standing"),
-        liability_then=Subquery(_latest(Liability, on).values("liability")[:1]),
-        **{f"statement_{name}": Subquery(statement.values(name)[:1]) for name in _STATEMENT},
-        audit_year_ended_on=Subquery(audit.values("year_ended_on")[:1]),
-        audit_received_on=Subquery(audit.values("from_on")[:1]),
-    )
+def _by(on: date, **more: Any) -> Q:
+    """Rows from a day that had come; no day is before any."""
+    return (Q(from_on__isnull=True) | Q(from_on__lte=on)) & Q(**more)
 
 
-def _districts(on: date, office: str | None) -> dict[UUID, tuple[str, ...]]:
+def _latest(model: type[EntryOfSociety], column: str, on: date) -> Subquery:
+    """What holds on a day: of the last row by its day, then by its entry."""
+    rows: QuerySet[Any] = model._default_manager.filter(_by(on, society=OuterRef("pk")))
+    return Subquery(rows.order_by(F("from_on").desc(nulls_last=True), "-entry").values(column)[:1])
+
+
+def _latest_year(
+    model: type[EntryOfSociety], columns: tuple[str, ...], there: Q, of: Mapping[str, Any]
+) -> dict[UUID, dict[str, Any]]:
+    """By society, the row of the latest year, as it was entered last."""
+    rows: QuerySet[Any] = model._default_manager.filter(there)
+    latest = rows.filter(society=OuterRef("society")).order_by("-year_ended_on", "-entry").values("entry")[:1]
+    found = rows.filter(entry=Subquery(latest), **of).values("society_id", *columns)
+    return {row["society_id"]: row for row in found.iterator(chunk_size=5000)}
+
+
+def _districts(on: date, of: Mapping[str, Any]) -> dict[UUID, tuple[str, ...]]:
     """The districts in which each area lies on a day."""
-    rows = AreaPlace.objects.filter(
-        Q(from_on__isnull=True) | Q(from_on__lte=on), Q(until_on__isnull=True) | Q(until_on__gt=on)
-    )
-    if office is not None:
-        rows = rows.filter(society__office=office)
+    rows = AreaPlace.objects.filter(_by(on) & (Q(until_on__isnull=True) | Q(until_on__gt=on)), **of)
+    pairs = rows.values_list("society_id", "place__district").distinct()
     found: dict[UUID, list[str]] = {}
-    for society, district in (
-        rows.values_list("society_id", "place__district").distinct().order_by("society_id", "place__district")
-    ):
+    for society, district in pairs.order_by("society_id", "place__district").iterator(chunk_size=5000):
         found.setdefault(society, []).append(district)
-    return {society: tuple(of) for society, of in found.items()}
+    return {society: tuple(districts) for society, districts in found.items()}
 
 
 _UNLIMITED = {"unlimited": True, "limited": False}
 
 
-def _about(row: dict[str, Any], districts: Mapping[UUID, tuple[str, ...]]) -> About:
+def _about(
+    row: dict[str, Any],
+    districts: tuple[str, ...] | None,
+    statement: Mapping[str, Any],
+    audit: Mapping[str, Any],
+) -> About:
     manner = row["liability_then"]
     unlimited = _UNLIMITED.get(EXTENT[manner]) if manner else None
-    government = row["statement_capital_government"]
-    bodies = (row["statement_local_bodies"], row["statement_governments"], row["statement_other_bodies"])
-    others = None if None in bodies else sum(bodies)
-    as_written = bool(row["area_as_written"])
+    government, members = statement.get("capital_government"), statement.get("governments")
+    bodies = [statement.get(name) for name in ("local_bodies", "governments", "other_bodies")]
+    others = None if None in bodies else sum(n for n in bodies if n is not None)
     facts = {
         "society_registered": None if row["standing_then"] in ENDED else True,
         "society_registered_on": row["registered_on"],
         # what an older register gives as the day may be that of a later registration, under this Act
         "first_registered_on": None if row["entered_from"] else row["registered_on"],
         "society_class": row["class_name"] or None,
-        "area_districts": districts.get(row["id"]) if row["area_known"] and not as_written else None,
+        "area_districts": districts if row["area_known"] and not row["area_as_written"] else None,
         "liability_unlimited": unlimited,
         "limited_liability": None if unlimited is None else not unlimited,
         "liability_on_winding_up": manner if manner in MANNERS else None,
-        "individual_members": row["statement_individuals"],
-        "member_societies": row["statement_societies"],
+        "individual_members": statement.get("individuals"),
+        "member_societies": statement.get("societies"),
         "other_bodies_as_members": others,
-        "share_capital": row["statement_capital_in_all"],
+        "share_capital": statement.get("capital_in_all"),
         "government_share_capital_received": True if government else None,
-        "government_is_member": None
-        if row["statement_governments"] is None
-        else row["statement_governments"] > 0,
+        "government_is_member": None if members is None else members > 0,
     }
     columns = {
         "society": row["id"],
@@ -213,8 +230,8 @@ def _about(row: dict[str, Any], districts: Mapping[UUID, tuple[str, ...]]) -> Ab
         "tier": row["tier"] or None,
         "standing": row["standing_then"] or None,
         "share_capital_of_government": government,
-        "statement_year_ended_on": row["statement_year_ended_on"],
-        "audit_year_ended_on": row["audit_year_ended_on"],
-        "audit_received_on": row["audit_received_on"],
+        "statement_year_ended_on": statement.get("year_ended_on"),
+        "audit_year_ended_on": audit.get("year_ended_on"),
+        "audit_received_on": audit.get("from_on"),
     }
     return About(facts, columns)

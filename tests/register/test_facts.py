@@ -124,4 +124,4 @@ def test_few_queries_whatever_the_number(enter: Enter) -> None:
         connection,
     ) as asked:
         found = list(facts_about(on=ON))
-    assert len(found) == 20 and len(asked) == 2
+    assert len(found) == 20 and len(asked) == 4
