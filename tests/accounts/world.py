@@ -22,16 +22,15 @@ from sangham.accounts.entries import (
     ConferralEnded,
     LeaveGranted,
     OfficeClosed,
-    OfficialPosted,
     PostingEnded,
 )
 from sangham.accounts.models import Conferral, Posting
 from sangham.accounts.permissions import Act
-from sangham.accounts.roles import Role
 from sangham.journal.actions.record import record
 from sangham.journal.actor import SET_UP, Actor
 from sangham.journal.kinds import Payload
 from sangham.kernel.identifier import new_id
+from tests.accounts.posting import posted
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "office.yaml"
 ON = date(2026, 4, 3)
@@ -42,11 +41,11 @@ YESTERDAY, TOMORROW = ON - timedelta(days=1), ON + timedelta(days=1)
 # Role -> seat -> the official, the office where the official acts, and the office that the act is about.
 SEATS: Mapping[str, Mapping[str, tuple[str, str, str]]] = {
     "secretary": {
-        "here": ("sec-coop", "GOV-COOP", "GOV-COOP"),
-        "above": ("sec-coop", "GOV-COOP", "RCS"),
-        "two above": ("sec-coop", "GOV-COOP", "JR-TVM"),
-        "beside": ("sec-coop", "GOV-COOP", "GOV-IND"),
-        "other department": ("sec-coop", "GOV-COOP", "DIR-IND"),
+        "here": ("sec", "GOV-COOP", "GOV-COOP"),
+        "above": ("sec", "GOV-COOP", "RCS"),
+        "two above": ("sec", "GOV-COOP", "JR-TVM"),
+        "beside": ("sec", "GOV-COOP", "GOV-IND"),
+        "other department": ("sec", "GOV-COOP", "DIR-IND"),
     },
     "auditor": {
         "here": ("dir-audit", "AUDIT", "AUDIT"),
@@ -82,8 +81,9 @@ class Case:
 
 
 def set_up() -> None:
-    """The sample offices, with an inspector at the Registrar's own."""
+    """The sample offices, with an inspector at the Registrar's own and a clerk in the district."""
     set_up_office(EXAMPLE, by=SET_UP, on=BEGINS)
+    posted("jr-tvm-clerk", "JR-TVM", "clerk", BEGINS)
     posted("ui-rcs", "RCS", "inspector", BEGINS)
 
 
@@ -108,18 +108,7 @@ def cases() -> list[Case]:
 
 
 def entered(what: Payload, office: str) -> None:
-    named = {"official": {"en": "Somebody", "ml": "ഒരാൾ"}} if isinstance(what, OfficialPosted) else None
-    record(what, stream=f"office/{office}", by=SET_UP, on=ON, particulars=named)
-
-
-def posted(official: str, office: str, role: Role, from_on: date) -> None:
-    entered(
-        OfficialPosted(
-            id=new_id(), official=official, office=office, role=role, unit_en="", unit_ml="",
-            from_on=from_on, order="",
-        ),
-        office,
-    )  # fmt: skip
+    record(what, stream=f"office/{office}", by=SET_UP, on=ON)
 
 
 def ended(official: str, last_on: date) -> None:

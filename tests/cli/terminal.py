@@ -4,48 +4,27 @@ from __future__ import annotations
 
 import re
 import shutil
-from datetime import date
 from pathlib import Path
 
 import yaml
 from typer.testing import CliRunner
 
-from sangham.accounts.actions.post_official import post_official
 from sangham.cli.command import app
 from sangham.cli.main_job import sample_office
 from sangham.documents import signers
 from sangham.documents.authority import make_test_authority
-from sangham.journal.actor import SET_UP
 from sangham.journal.keys import make_key
-from sangham.kernel.names import Name
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 GOLDEN = Path(__file__).parent / "golden"
 _CHANGES = re.compile(r"[0-9a-f]{64}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|^/\S*(?=/)", re.MULTILINE)
-ABOVE = (
-    ("rcs", "RCS", "registrar"),
-    ("rcs-clerk", "RCS", "clerk"),
-    ("sec", "GOV-COOP", "secretary"),
-    ("sec-clerk", "GOV-COOP", "clerk"),
-)
 
 
 def staffed_office() -> None:
-    """The sample office, its keys, and whoever sits at the Registrar's own office and at Government's."""
+    """The sample office and its keys."""
     make_key()
     make_test_authority(signers.authority_folder())
     sample_office(EXAMPLES)
-    begins = date(2024, 6, 1)
-    for official, office, role in ABOVE:
-        post_official(
-            official,
-            Name(official, official),
-            office=office,
-            role=role,  # type: ignore[arg-type]
-            from_on=begins,
-            by=SET_UP,
-            on=begins,
-        )
 
 
 class Terminal:

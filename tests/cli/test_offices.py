@@ -20,7 +20,7 @@ from sangham.places.actions.import_places import import_places
 from sangham.places.models import Succession
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
-RCS, SECRETARY = "rcs@RCS", "sec-coop@GOV-COOP"
+RCS, SECRETARY = "rcs@RCS", "sec@GOV-COOP"
 
 
 def run(*words: str, status: int = 0) -> str:
@@ -44,7 +44,7 @@ def test_the_offices_as_a_tree() -> None:
     assert depths["GOV-COOP"] == 0 and depths["RCS"] == 1 and depths["JR-TVM"] == 2 and depths["AR-NDD"] == 3
     assert depths["GM-DIC-TVM"] == 2
     assert "          ui-vembayam  The Unit Inspector, Vembayam: inspector, unit Vembayam" in said
-    assert "          order CO/1/2010:  s.7, s.8" in said
+    assert "          order CO/1/2010:  s.7, s.8, s.8A, s.10, s.12" in said
     malayalam = run("offices", "--on", "2026-04-03", "--lang", "ml")
     assert "യൂണിറ്റ് ഇൻസ്പെക്ടർ, വെമ്പായം: ഇൻസ്പെക്ടർ, യൂണിറ്റ് വെമ്പായം" in malayalam
     assert "ഉത്തരവ് CO/1/2010:" in malayalam

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from sangham.accounts.actions.post_official import post_official
 from sangham.cli.main_job import sample_office
 from sangham.documents import signers
 from sangham.documents.authority import make_test_authority
@@ -24,6 +23,7 @@ from sangham.proceedings.entries import ByeLawClause, DeterminationMade, PaperLo
 from sangham.register.actions.enter_society import enter_society
 from sangham.register.actions.register_society import register_society
 from sangham.register.checks import Clause
+from tests.accounts.posting import posted
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 JR = Actor("jr-tvm", "JR-TVM", "s.12(2)")
@@ -68,9 +68,7 @@ def office() -> None:
 
 def staffed(official: str, office: str, role: Any, from_on: date = BEGAN) -> None:
     """Post somebody."""
-    post_official(
-        official, Name(official, official), office=office, role=role, from_on=from_on, by=SET_UP, on=from_on
-    )
+    posted(official, office, role, from_on)
 
 
 def registered(name: Name = KALPAKA) -> UUID:
