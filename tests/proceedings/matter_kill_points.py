@@ -3,8 +3,9 @@
     python -m tests.proceedings.matter_kill_points
 
 reads one JSON object a line, ``{"out": FOLDER, "database": ADDRESS, "log": FILE}`` with ``"act"``, a name of ACTS, and
-``"point"``, one of its points or null, and does the act in a forked process that dies there. With ``"act": "prepare"``
-it makes the record; with ``"look"`` it answers what stands in it. How a point kills is `kill_points.arm`.
+``"point"``, one of its points or null, and does the act in a forked process that dies there, after it has written down
+what it found (`look`). With ``"act": "prepare"`` it makes the record; with ``"look"`` it only looks. How a point kills is
+`kill_points.arm`.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from tests.proceedings.kill_points import MODULES, Point, _settle, arm
+from tests.proceedings.kill_points import MODULES, Point, settle, arm
 
 ACTS_IN = "sangham.proceedings.actions"
 JOURNAL = "sangham.journal.actions.record"
@@ -56,6 +57,11 @@ POINTS: dict[str, dict[str, Point]] = {
             "sangham.proceedings.matters.change_of_name", "change_name", after=True
         ),
     },
+    "issue order": {
+        "order: signed, not stored": Point(f"{ACTS_IN}.issue_order", "sign", after=True),
+        "order: entered, not committed": Point(f"{ACTS_IN}.issue_order", "issue_paper", after=True),
+    },
+    "send order": {"order: sent, not committed": recorded("send_order")},
     "amend certificate": {
         "certificate: sealed, not typeset": Point(f"{ACTS_IN}.give_certificate", "typeset", after=False),
         "certificate: stored, not entered": Point("sangham.documents.store", "keep", after=True),
@@ -148,10 +154,12 @@ def acts() -> dict[str, Callable[[], object]]:
     from sangham.proceedings.actions.fix_hearing import fix_hearing
     from sangham.proceedings.actions.give_certificate import give_certificate
     from sangham.proceedings.actions.hold_hearing import hold_hearing
+    from sangham.proceedings.actions.issue_order import issue_order
     from sangham.proceedings.actions.order_enquiry import order_enquiry
     from sangham.proceedings.actions.raise_query import raise_query
     from sangham.proceedings.actions.report_enquiry import report_enquiry
     from sangham.proceedings.actions.report_society_decision import report_society_decision
+    from sangham.proceedings.actions.send_order import send_order
     from sangham.proceedings.actions.withdraw_matter import withdraw_matter
     from sangham.proceedings.models import Matter
     from sangham.proceedings.queries import standing_of
@@ -193,6 +201,8 @@ def acts() -> dict[str, Callable[[], object]]:
         "hold hearing": lambda: hold_hearing(renaming(), appeared=why, said=of.WHY, by=jr, on=on),
         "determine": lambda: of.satisfied(renaming(), *of.SATISFIED),
         "change name": lambda: grant(renaming()),
+        "issue order": lambda: issue_order(renaming(), by=jr, on=on),
+        "send order": lambda: send_order(renaming(), by_way_of="hand", to=of.WHY, by=inspector, on=on),
         "amend certificate": lambda: give_certificate(renaming(), by=jr, on=on),
         "reconstruct": lambda: grant(matter("lost_certificate")),
         "report decision": lambda: report_society_decision(
@@ -223,16 +233,17 @@ def run(asked: dict[str, Any]) -> None:
     """In a process of its own."""
     office = Path(asked["out"]).resolve() / "office"
     office.mkdir(parents=True, exist_ok=True)
-    _settle(office, asked["database"])
+    settle(office, asked["database"])
     from django.core.management import call_command
 
     match asked["act"]:
         case "prepare":
             call_command("migrate", verbosity=0)
             prepare()
-        case "look":
-            (office / "look.json").write_text(json.dumps(look()))
         case act:
+            (office / "look.json").write_text(json.dumps(look()))
+            if act == "look":
+                return
             if asked["point"] is not None:
                 arm(POINTS[act][asked["point"]])
             acts()[act]()
