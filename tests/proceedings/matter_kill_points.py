@@ -20,7 +20,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from tests.proceedings.kill_points import MODULES, Point, settle, arm
+from tests.proceedings.kill_points import MODULES, Point, arm, settle
 
 ACTS_IN = "sangham.proceedings.actions"
 JOURNAL = "sangham.journal.actions.record"
