@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sangham.accounts.facts import conferral_orders
 from sangham.journal.models import Particular
-from sangham.kernel.names import Name
+from sangham.kernel.names import Name, normalise, without_number
 from sangham.law import facts_check, facts_file
 from sangham.law.acts.kcs_1969 import kcs
 from sangham.law.asking import Case
@@ -90,15 +90,20 @@ def name_change_facts(s: Standing, on: date) -> dict[str, Any]:
     which the society has; the rest as stated."""
     known = {**s.stated.facts, "neighbours": neighbours_at_hand(s, on), "asked_for_on": on}
     new = new_name(s)
-    if new.en or new.ml:
+    if new is not None:
         known["amendment_changes_name"] = new != bare_name(s.name)
     return {name: value for name, value in known.items() if value is not None}
 
 
-def new_name(s: Standing) -> Name:
-    """The name that is asked for, as the register would have it: without the number."""
-    asked = s.stated.facts
-    return bare_name(Name(str(asked.get("name_en") or ""), str(asked.get("name_ml") or "")))
+def new_name(s: Standing) -> Name | None:
+    """The name that is asked for, as the register would have it: without the number; None where none is stated."""
+    return named(s.stated.facts.get("name_en"), s.stated.facts.get("name_ml"))
+
+
+def named(en: object, ml: object) -> Name | None:
+    """The name that these make, without the number; None where they make none."""
+    written = [without_number(normalise(str(given or ""))) for given in (en, ml)]
+    return Name(*written) if any(written) else None
 
 
 def lost_certificate_facts(s: Standing, on: date) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sangham.kernel.names import Name
 from sangham.kernel.text import Text
 from sangham.proceedings.entries import Application, NameAlike
+from sangham.proceedings.facts import named
 from sangham.proceedings.matters import MATTERS
 from sangham.proceedings.state import Standing
 from sangham.register.likeness import likeness
@@ -13,7 +14,7 @@ from sangham.register.likeness import likeness
 def names_alike(s: Standing) -> tuple[NameAlike, ...]:
     """The names on the register that the name proposed in a matter is too like, as the register stands now."""
     name = proposed(s)
-    if name is None or not (name.en.strip() or name.ml.strip()):
+    if name is None:
         return ()
     own = None if isinstance(s.lodged, Application) else s.lodged.society
     return tuple(
@@ -23,9 +24,9 @@ def names_alike(s: Standing) -> tuple[NameAlike, ...]:
 
 
 def proposed(s: Standing) -> Name | None:
-    """The name proposed for a society: in an application for registration, or on a change of name."""
+    """The name proposed for a society, in an application for registration or on a change of name; None where none is."""
     if isinstance(s.lodged, Application):
-        return s.name
+        return named(s.lodged.name_en, s.lodged.name_ml)
     new_name = MATTERS[s.kind].new_name
     return new_name(s) if new_name else None
 

@@ -15,14 +15,14 @@ from sangham.kernel.identifier import new_id
 
 
 @transaction.atomic
-def posted(official: str, office: str, role: Role, from_on: date) -> None:
+def posted(official: str, office: str, role: Role, from_on: date, to_on: date | None = None) -> None:
     """Post somebody, called by the code, unless that is so already on that day."""
     if Posting.objects.filter(official=official, office=office, role=role, from_on__lte=from_on).exists():
         return
     record(
         OfficialPosted(
             id=new_id(), official=official, office=office, role=role, unit_en="", unit_ml="",
-            from_on=from_on, order="",
+            from_on=from_on, to_on=to_on, order="",
         ),
         stream=f"office/{office}",
         by=SET_UP,

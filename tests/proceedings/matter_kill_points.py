@@ -125,8 +125,6 @@ def prepare() -> None:
     from tests.proceedings import staged as of
 
     of.office()
-    for code, official, role in (("RCS", "rcs", "registrar"), ("RCS", "rcs-clerk", "clerk")):
-        of.staffed(official, code, role)
     kalpaka, stores = of.registered(), of.older()
     apex = of.older(Name("Apex Limited", ""), number=1, tier="apex")
     union = of.older(Name("Vembayam Union Limited", ""), number=2)

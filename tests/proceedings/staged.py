@@ -60,15 +60,15 @@ AFFILIATION: dict[str, Any] = {
 
 
 def office() -> None:
-    """Keys, the sample office, and who sits in the offices above it."""
+    """Keys and the sample office."""
     make_key()
     make_test_authority(signers.authority_folder())
     sample_office(EXAMPLES)
 
 
-def staffed(official: str, office: str, role: Any, from_on: date = BEGAN) -> None:
-    """Post somebody."""
-    posted(official, office, role, from_on)
+def staffed(official: str, office: str, role: Any, from_on: date = BEGAN, to_on: date | None = None) -> None:
+    """Post somebody whom the sample office has not."""
+    posted(official, office, role, from_on, to_on)
 
 
 def registered(name: Name = KALPAKA) -> UUID:

@@ -136,6 +136,15 @@ def test_the_day_that_the_amendment_names(kalpaka: UUID) -> None:
     decide_matter(matter, granted=True, reasons=WHY, by=JR, on=ORDERED_ON + timedelta(days=30))
 
 
+def test_where_no_name_is_stated_none_is_given(kalpaka: UUID) -> None:
+    """Nor of a society whose liability is not limited, of which section 5(2) asks nothing."""
+    unnamed = {"name_en": "", "name_ml": None, "amendment_changes_name": True, "limited_liability": False}
+    looked_at(matter := name_change(kalpaka, facts=unnamed))
+    satisfied(matter, *SATISFIED)
+    with pytest.raises(Problems, match="new name"):
+        decide_matter(matter, granted=True, reasons=WHY, by=JR, on=ORDERED_ON)
+
+
 def test_a_bye_law_has_to_be_worded(kalpaka: UUID) -> None:
     looked_at(matter := name_change(kalpaka, bye_laws=()))
     satisfied(matter, *SATISFIED)

@@ -6,15 +6,18 @@ import re
 import subprocess
 from datetime import date
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
+from django.test import Client
 
 from sangham.documents import store
 from sangham.documents.queries import paper
 from sangham.journal.actions.rebuild import check_tables
 from sangham.kernel.problem import Problems
 from sangham.law.outcome import Outcome
+from sangham.pages.catalogue import compile_catalogue
 from sangham.portal.certificate_page import certificate_page
 from sangham.portal.society_page import certificate_of, society_page
 from sangham.proceedings.actions.decide_matter import decide_matter
@@ -155,7 +158,7 @@ def test_not_of_a_society_registered_in_this_record(db: None) -> None:
 def test_before_14_02_2013_there_was_no_such_certificate(stores: UUID) -> None:
     """The provision came with Act 8 of 2013; what matters is the day on which the Registrar decides."""
     for official, role in (("jr-tvm", "registrar"), ("ui-vembayam", "inspector")):
-        staffed(official, "JR-TVM", role, from_on=date(2012, 1, 1))
+        staffed(official, "JR-TVM", role, from_on=date(2012, 1, 1), to_on=date(2013, 12, 31))
     day_before, first = date(2013, 2, 13), date(2013, 2, 14)
     found = looked_at(matter := lost_certificate(stores, received_on=day_before), on=day_before)
     assert found.answer is not None and found.answer.outcome is Outcome.NOT_IN_FORCE
@@ -193,7 +196,21 @@ def test_a_duplicate_repeats_what_is_known_or_nothing(stores: UUID) -> None:
         give_certificate(matter, by=JR, on=RECEIVED_ON)
 
 
-def test_each_certificate_is_found_and_the_page_says_which(db: None, tmp_path: Path) -> None:
+def test_no_certificate_of_what_the_register_does_not_know(stores: UUID) -> None:
+    """The name is changed all the same; the certificate waits until number and day are known."""
+    looked_at(matter := name_change(stores))
+    satisfied(matter, *SATISFIED)
+    decide_matter(matter, granted=True, reasons=WHY, by=JR, on=RECEIVED_ON)
+    with pytest.raises(Problems, match="day of registration"):
+        give_certificate(matter, by=JR, on=RECEIVED_ON)
+    granted(lost_certificate(stores))
+    give_certificate(matter, by=JR, on=RECEIVED_ON)
+    assert Certificate.objects.get(society=stores).kind == "amended"
+
+
+def test_each_certificate_is_found_and_the_page_says_which(
+    db: None, client: Client, settings: Any, tmp_path: Path
+) -> None:
     office()
     of = registered()
     granted(before := lodged("duplicate", of))
@@ -217,4 +234,15 @@ def test_each_certificate_is_found_and_the_page_says_which(db: None, tmp_path: P
     assert kept is not None and kept.stream == f"matter/{matter}"
     with pytest.raises(Problems):
         give_certificate(matter, by=JR, on=date(2026, 2, 21))
+    settings.STORAGES = {
+        **settings.STORAGES,
+        "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+    }
+    compile_catalogue()
+    for lang, said in (("en", "The latest certificate"), ("ml", "ഏറ്റവും പുതിയ സർട്ടിഫിക്കറ്റ്")):
+        shown_page = client.get(f"/{lang}/verify/{duplicate.id}/").content.decode()
+        assert said in shown_page and f"/{lang}/verify/{amended.id}/" in shown_page
+        assert (
+            f"/{lang}/verify/{duplicate.id}/" not in shown_page.partition("<main")[2].partition("</main")[0]
+        )
     assert BEGAN < RECEIVED_ON and check_tables() == []

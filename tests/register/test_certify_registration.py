@@ -1,4 +1,4 @@
-"""The certificate: one a society, by whoever may, and the history that tells of it."""
+"""The certificate: one original a society, by whoever may, and the history that tells of it."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ import pytest
 
 from sangham.journal.actions.rebuild import check_tables
 from sangham.journal.actor import Actor
+from sangham.journal.kinds import read_payload
 from sangham.kernel.problem import Problems
 from sangham.register.actions.certify_registration import certify_registration
+from sangham.register.entries import RegistrationCertified
 from sangham.register.models import Certificate, Society
 from sangham.register.queries import certificate, history_of, papers_of
 from tests.register.conftest import REGISTRAR, Enter, Register
@@ -71,3 +73,9 @@ def test_the_history_of_a_society_of_an_older_register(enter: Enter) -> None:
     lines = history_of(society)
     assert [line.on for line in lines] == [date(2026, 1, 1), date(1961, 7, 1)]
     assert all("volume 4" in line.says.en and "volume 4" in line.says.ml for line in lines)
+
+
+def test_a_certificate_of_before_there_were_others_was_an_original() -> None:
+    older = {"certificate": str(uuid4()), "society": str(uuid4()), "number": "C/1/2026", "sha256": "0" * 64}
+    read = read_payload("registration_certified", 1, older)
+    assert isinstance(read, RegistrationCertified) and (read.kind, read.of) == ("original", None)

@@ -19,9 +19,12 @@ from sangham.journal.actions.seal import seal
 from sangham.journal.actor import Actor
 from sangham.journal.queries import proof_of, seal_of
 from sangham.kernel.identifier import new_id
+from sangham.kernel.problem import problem
+from sangham.kernel.text import Text
 from sangham.proceedings.actions.opening import opened
 from sangham.proceedings.certificates import PROOF, about, certificate_paper, rests_on
 from sangham.proceedings.matters import MATTERS
+from sangham.proceedings.queries import standing_of
 from sangham.proceedings.state import Standing
 from sangham.proceedings.steps import Step
 from sangham.register.actions.certify_registration import UNDER, certify_registration
@@ -30,7 +33,7 @@ from sangham.register.queries import latest_certificate
 
 def give_certificate(matter: UUID, *, by: Actor, on: date) -> str:
     """The SHA-256 of the signed certificate. Raises Problems where nothing is to be certified in this matter, it is
-    given already, or `by` may not."""
+    given already, the register does not know number or day of registration, or `by` may not."""
     s = _opened(matter, by, on)
     kind = MATTERS[s.kind].certificate
     assert kind is not None, "the step is there where something is to be certified"
@@ -72,10 +75,22 @@ def give_certificate(matter: UUID, *, by: Actor, on: date) -> str:
 
 
 def _opened(matter: UUID, by: Actor, on: date) -> Standing:
-    """The matter, once it is sure that a certificate is next in it."""
+    """The matter, once it is sure that a certificate is next in it and that the register has what it certifies."""
+    kind = MATTERS[standing_of(matter).kind].certificate
     with transaction.atomic():
-        s = opened(matter, Step.CERTIFY, "certify_registration", by=by, on=on, power="s.8")
-        kind = MATTERS[s.kind].certificate
-        if kind is not None:
-            opened(matter, Step.CERTIFY, "certify_registration", by=by, on=on, power=UNDER[kind])
+        power = UNDER[kind] if kind else ""
+        s = opened(matter, Step.CERTIFY, "certify_registration", by=by, on=on, power=power)
+    of = about(s)
+    if of.number is None or of.registered_on is None:
+        raise problem("society", _NOT_KNOWN, _MEND_NOT_KNOWN)
     return s
+
+
+_NOT_KNOWN = Text(
+    "The register does not know the number or the day of registration.",
+    "രജിസ്റ്റർ നമ്പറോ രജിസ്റ്റർ ചെയ്ത തീയതിയോ രജിസ്റ്ററിലില്ല.",
+)
+_MEND_NOT_KNOWN = Text(
+    "Propose a correction where a paper shows it; where the records are lost, section 8(2) is the way.",
+    "കടലാസിലുണ്ടെങ്കിൽ തിരുത്തൽ നിർദ്ദേശിക്കുക; രേഖകൾ നഷ്ടപ്പെട്ടെങ്കിൽ 8(2)-ാം വകുപ്പാണ് വഴി.",
+)

@@ -49,9 +49,12 @@ def acts_from(s: Standing, on: date) -> date:
 def enter_new_name(s: Standing, what: MatterDecided, by: Actor, on: date) -> None:
     """Enter the new name, and the clauses of the bye-laws so worded."""
     assert s.stated.society is not None, "a change of name is of a society of the register"
+    name = new_name(s)
+    if name is None:
+        raise problem("name_en", _NO_NAME, _MEND_NO_NAME)
     change_name(
         s.stated.society,
-        name=new_name(s),
+        name=name,
         bye_laws=[Clause(number=c.number, heading=c.heading, text=c.text) for c in s.stated.bye_laws],
         from_on=acts_from(s, on),
         matter=s.matter,
@@ -84,6 +87,8 @@ CHANGE_OF_NAME = MatterKind(
     certificate="amended",
 )
 
+_NO_NAME = Text("The new name is not stated.", "പുതിയ പേര് പറഞ്ഞിട്ടില്ല.")
+_MEND_NO_NAME = Text("Ask the society for it.", "സംഘത്തോട് ചോദിക്കുക.")
 _NO_DAY = Text(
     "The law finds no day from which the amendment acts.", "ഭേദഗതി ഏതു ദിവസം മുതലെന്ന് നിയമം കണ്ടെത്തുന്നില്ല."
 )

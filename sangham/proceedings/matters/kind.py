@@ -78,7 +78,7 @@ class MatterKind:
     deemed: str = ""
     limits: tuple[Limit, ...] = ()
     sent_under: str = ""
-    new_name: Callable[[Standing], Name] | None = None
+    new_name: Callable[[Standing], Name | None] | None = None
     about_society: bool = True
     names_other: bool = False
     granted: Text

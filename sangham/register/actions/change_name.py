@@ -38,8 +38,6 @@ def change_name(
     """
     name = bare_name(name)
     found = [*check_name(name), *check_letters("name", name.en, name.ml), *check_bye_laws(bye_laws)]
-    if not (name.en.strip() or name.ml.strip()):
-        found.append(Problem("name", _NO_NAME, _MEND_NO_NAME))
     if from_on > on:
         found.append(Problem("from_on", _NOT_YET.fill(day=f"{from_on:%d/%m/%Y}"), _MEND_NOT_YET))
     with opened(society, "change_name", by=by, on=on, found=found, since=from_on, power="s.10(2)") as of:
@@ -59,8 +57,6 @@ def change_name(
         return record(what, stream=of.stream, by=by, on=on, receipt=receipt)
 
 
-_NO_NAME = Text(en="The new name is not given.", ml="പുതിയ പേര് നൽകിയിട്ടില്ല.")
-_MEND_NO_NAME = Text(en="Give it in one script at least.", ml="ഒരു ലിപിയിലെങ്കിലും നൽകുക.")
 _NOT_YET = Text(
     en="The amendment acts from {day}, and the name stands in the register from then.",
     ml="ഭേദഗതിക്ക് പ്രാബല്യം {day} മുതലാണ്; അന്നു മുതലാണ് പേര് രജിസ്റ്ററിൽ നിൽക്കുക.",
