@@ -108,6 +108,7 @@ class OrderInMatter(Order):
     grounds         why it is refused: each leaf clause that failed; none where the law leaves the merits to the official
     reasons         the official's
     remedies        what to do next and by when
+    outside         what the sections held here do not tell of that
     text_not_held   said in place of the findings, where the words of the law are not held
     communicate_by  the last day to send it, where the law sets one
     """
@@ -118,6 +119,7 @@ class OrderInMatter(Order):
     grounds: tuple[Ground, ...]
     reasons: Text
     remedies: tuple[Remedy, ...]
+    outside: Text
     text_not_held: Text | None
     communicate_by: date | None
     title: Text = wording.ORDER_TITLE

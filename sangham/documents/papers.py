@@ -172,7 +172,7 @@ class Paper:
     number      the paper's own number in its office's series: "JR-TVM/CERT/2041/2026"
     issued_on   the day it is made; also the PDF's own date, so that the same data give the same bytes
     office      the issuing office, as its letterhead: "Office of the Joint Registrar (General), ..."
-    place       where it is signed
+    place       where it is signed; None where the record does not tell
     signatory   whose act it is
     verify_url  the address in the QR: ``https://…/v/<certificate or paper id>``
     record      what in the record holds this, and how it can be checked: entry, seal, attached proof
@@ -185,7 +185,7 @@ class Paper:
     number: str
     issued_on: date
     office: Text
-    place: Text
+    place: Text | None
     signatory: Signatory
     verify_url: str
     record: Text

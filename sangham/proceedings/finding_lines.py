@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import Any
 
 from sangham.accounts.queries import official
@@ -45,14 +46,36 @@ def _depths(finding: ClauseFinding) -> int:
     return min(finding.citation.count("("), 3)
 
 
-def because(receipt: Mapping[str, Any], citation: str) -> Text:
+def because(finding: Finding, receipt: Mapping[str, Any], citation: str) -> Text:
+    """What was seen on a clause; where nothing was computed, the facts that it rests on, as they were given."""
     seen = [Text(**said) for said in receipt["because"].get(citation, ())]
+    seen = seen or list(_as_given(finding, citation))
     if not seen:
         return NOTHING_SEEN
     return Text(" ".join(t.en for t in seen), " ".join(t.ml for t in seen))
 
 
-def line(s: Standing, c: ClauseFinding, receipt: Mapping[str, Any]) -> papers.FindingLine:
+def _as_given(finding: Finding, citation: str) -> Iterator[Text]:
+    for name, value in finding.facts_of(finding[citation]).items():
+        fact = kcs.facts[name]
+        match value:
+            case bool():
+                said = yes_and_no(fact.asks)[YES if value else NO]
+            case date():
+                said = Text(papers.print_date(value), papers.print_date(value))
+            case str() if value in fact.words:
+                said = fact.words[value]
+            case int():
+                said = Text(str(value), str(value))
+            case _:
+                continue
+        yield _GIVEN.fill(asks=fact.asks, said=said)
+
+
+_GIVEN = Text("{asks} {said}.", "{asks} {said}.")
+
+
+def line(s: Standing, finding: Finding, c: ClauseFinding, receipt: Mapping[str, Any]) -> papers.FindingLine:
     determined = [n for n in c.clause.facts if n in s.determinations]
     by_reference = [in_words(x) for x in c.consequence_of]
     if by_reference:
@@ -62,7 +85,7 @@ def line(s: Standing, c: ClauseFinding, receipt: Mapping[str, Any]) -> papers.Fi
     elif determined:
         reason = Text("As determined.", "തീരുമാനിച്ചതുപോലെ.")
     else:
-        reason = because(receipt, c.citation)
+        reason = because(finding, receipt, c.citation)
     return papers.FindingLine(
         citation=in_words(c.citation),
         asks=c.clause.says,

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.conf import settings
 
+from sangham.accounts.hierarchy import HEAD_OFFICES
 from sangham.accounts.models import Office
 from sangham.accounts.queries import conferral_for, official
 from sangham.documents import papers, signers, wording
@@ -44,9 +45,11 @@ def called(office: Office) -> Text:
     return Text(office.name_en, office.name_ml)
 
 
-def place_of(office: Office) -> Text:
-    """Where the office sits: what stands after the comma of its name."""
-    return Text(office.name_en.rpartition(", ")[2], office.name_ml.rpartition(", ")[2])
+def place_of(office: Office) -> Text | None:
+    """Where the office sits: what stands after the comma of its name; None where its name does not tell."""
+    en, ml = office.name_en.rpartition(", ")[2], office.name_ml.rpartition(", ")[2]
+    told = office.kind not in HEAD_OFFICES and en != office.name_en and ml != office.name_ml
+    return Text(en, ml) if told else None
 
 
 def inward_of(s: Standing) -> str:

@@ -34,17 +34,17 @@ def acknowledgement(s: Standing, paper: UUID, *, by: Actor, on: date) -> Acknowl
     inward = inward_of(s)
     limits = limits_of(s, on=on)
     decides = kcs.questions[kind.question].asks if kind.question else _NOT_HELD.fill(c=in_words(kind.power))
-    no_time = () if limits else (LetterPart(heading=_BY_WHEN, says=(_NO_TIME,)),)
     return Acknowledgement(
         **_letter(s, paper, "A", by=by, on=on),
         opening=(
             _RECEIVED.fill(what=kind.says, d=papers.print_date(s.received_on), n=inward),
             _SECTION.fill(c=in_words(kind.citation)),
             _DECIDED.fill(q=decides),
+            *(() if limits else (_NO_TIME,)),
             _ONLY_RECEIVED,
         ),
         limits=limits,
-        parts=(*no_time, LetterPart(heading=_ASK, says=(_HOW_TO_ASK.fill(n=inward),))),
+        parts=(LetterPart(heading=_ASK, says=(_HOW_TO_ASK.fill(n=inward),)),),
     )
 
 
@@ -126,7 +126,6 @@ _NOT_HELD = Text(
     "what is asked, under {c}. Its words are not among the texts held here; the order will give its reasons.",
     "{c} പ്രകാരം ആവശ്യപ്പെട്ടത്. അതിന്റെ പാഠം ഇവിടെയില്ല; ഉത്തരവിൽ കാരണങ്ങൾ പറയും.",
 )
-_BY_WHEN = Text("By when it is to be decided", "എപ്പോഴേക്ക് തീരുമാനിക്കണം")
 _NO_TIME = Text("The sections held here set no time for it.", "ഇതിന് ഇവിടെയുള്ള വകുപ്പുകൾ സമയം നിശ്ചയിച്ചിട്ടില്ല.")
 _ASK = Text("To ask after it", "ഇതേക്കുറിച്ച് അന്വേഷിക്കാൻ")
 _HOW_TO_ASK = Text(

@@ -58,12 +58,12 @@ def order_in_matter(s: Standing, made: MatterDecided) -> OrderInMatter:
     grounds: tuple[papers.Ground, ...] = ()
     if s.receipt:
         finding, receipt = finding_of(s)
-        findings = tuple(line(s, c, receipt) for c in in_the_acts_order(finding))
+        findings = tuple(line(s, finding, c, receipt) for c in in_the_acts_order(finding))
         grounds = tuple(
             papers.Ground(
                 citation=in_words(c),
                 asks=finding[c].clause.says,
-                facts=because(receipt, c),
+                facts=because(finding, receipt, c),
                 mend=MEND.get(c, OTHERWISE),
             )
             for c in made.grounds
@@ -75,6 +75,7 @@ def order_in_matter(s: Standing, made: MatterDecided) -> OrderInMatter:
         grounds=grounds,
         reasons=made.reasons,
         remedies=_remedies(s),
+        outside=_OUTSIDE,
         narrative=(_ASKED.fill(asks=s.stated.asks), *the_way_to_it(s)),
         findings=findings,
         text_not_held=None if findings else _NOT_HELD.fill(c=in_words(kind.power)),
@@ -84,10 +85,10 @@ def order_in_matter(s: Standing, made: MatterDecided) -> OrderInMatter:
 
 
 def _remedies(s: Standing) -> tuple[papers.Remedy, ...]:
-    """What the law gives when a time limit that now runs lapses; then what is outside the sections held here."""
+    """What the law gives when a time limit that now runs lapses."""
     assert s.ordered_on is not None
     office = called(Office.objects.get(pk=s.office))
-    lapsing = tuple(
+    return tuple(
         papers.Remedy(
             does=_WHEN_IT_LAPSES.fill(does=limit.does, d=papers.print_date(limit.by), may=limit.you_may),
             to=office,
@@ -96,7 +97,6 @@ def _remedies(s: Standing) -> tuple[papers.Remedy, ...]:
         )
         for limit in limits_of(s, on=s.ordered_on)
     )
-    return (*lapsing, papers.Remedy(does=_OUTSIDE, to=office, by=None, citation=None))
 
 
 _RECORD = Text(

@@ -50,7 +50,7 @@ def _common(s: Standing, subject: Text) -> dict[str, Any]:
     return {
         **on_every_order(s, subject.fill(name=name_of(s))),
         "narrative": (_who_applied(s), *the_way_to_it(s)),
-        "findings": tuple(line(s, c, receipt) for c in in_the_acts_order(finding)),
+        "findings": tuple(line(s, finding, c, receipt) for c in in_the_acts_order(finding)),
     }
 
 
@@ -99,7 +99,7 @@ def _refusal(s: Standing, refused: RegistrationRefused) -> papers.OrderOfRefusal
             papers.Ground(
                 citation=in_words(c),
                 asks=finding[c].clause.says,
-                facts=because(receipt, c),
+                facts=because(finding, receipt, c),
                 mend=MEND.get(c, OTHERWISE),
             )
             for c in refused.grounds

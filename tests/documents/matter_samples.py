@@ -14,6 +14,7 @@ from sangham.documents.matter_papers import (
     OrderInMatter,
 )
 from sangham.kernel.text import Text
+from sangham.law.outcome import Outcome
 from tests.documents import samples
 
 UNDER = Text("Section 10, Kerala Co-operative Societies Act, 1969", "കേരള സഹകരണ സംഘം നിയമം, 1969: 10-ാം വകുപ്പ്")
@@ -71,12 +72,13 @@ def notice(**changes: Any) -> NoticeOfHearing:
 def order(**changes: Any) -> OrderInMatter:
     """An order in a matter: refused, with grounds and findings."""
     made = OrderInMatter(
-        **samples.order_common(),
+        **{**samples.order_common(), "findings": (samples.finding(Outcome.NOT_MET),)},
         under=UNDER,
         decision=Text("The name is not changed.", "പേര് മാറ്റുന്നില്ല."),
         grounds=(samples.ground(1),),
         reasons=Text("The name is another society's.", "ഈ പേര് മറ്റൊരു സംഘത്തിന്റേതാണ്."),
         remedies=samples.refusal().remedies,
+        outside=Text("What appeal lies is not held here.", "അപ്പീൽ എന്തെന്ന് ഇവിടെയില്ല."),
         text_not_held=None,
         communicate_by=date(2026, 4, 10),
     )

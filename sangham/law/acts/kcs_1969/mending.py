@@ -2,6 +2,10 @@
 
 from sangham.kernel.text import Text
 
+_REPRESENT_WHEN_DUE = Text(
+    "Make the representation once the time for deciding has passed without a decision, before the one whom the section names.",
+    "തീരുമാനമില്ലാതെ സമയം കഴിഞ്ഞശേഷം, വകുപ്പിൽ പറയുന്നയാൾക്ക് നിവേദനം നൽകുക.",
+)
 MEND: dict[str, Text] = {
     "s.4": Text(
         "State objects that further the members' economic interests, or the public's interests, by co-operative principles.",
@@ -42,6 +46,8 @@ MEND: dict[str, Text] = {
         "Send a business plan that answers the Registrar's reasons.",
         "സഹകരണ സംഘം രജിസ്ട്രാറുടെ കാരണങ്ങൾക്ക് മറുപടിയാകുന്ന ബിസിനസ് പദ്ധതി നൽകുക.",
     ),
+    "s.7(4)": _REPRESENT_WHEN_DUE,
+    "s.12(4B)": _REPRESENT_WHEN_DUE,
     "s.13A": Text("Mend the bye-laws where they are contrary.", "നിയമാവലിയിൽ വിരുദ്ധമായ വ്യവസ്ഥകൾ തിരുത്തുക."),
     "s.16(1)(a)(i)": Text(
         "Let only persons who have attained eighteen apply.", "പതിനെട്ട് വയസ്സ് തികഞ്ഞവർ മാത്രം അപേക്ഷിക്കുക."
