@@ -105,20 +105,20 @@ def test_sent_on_refused_and_sent(sangham: Terminal, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("kept", "office", "above"),
     [
-        ("representation_registrar", "JR-TVM", ("RCS", "rcs")),
-        ("representation_government", "RCS", ("GOV-COOP", "sec")),
+        ("representation_registrar", "JR-TVM", ("RCS", "rcs", "rcs-clerk")),
+        ("representation_government", "RCS", ("GOV-COOP", "sec-coop", "sec-clerk")),
     ],
 )
 def test_a_representation_against_silence(
-    sangham: Terminal, tmp_path: Path, kept: str, office: str, above: tuple[str, str]
+    sangham: Terminal, tmp_path: Path, kept: str, office: str, above: tuple[str, str, str]
 ) -> None:
     brought = dossier("consumer-registered", tmp_path / "brought", office=office)
     desk = "ui-vembayam@JR-TVM" if office == "JR-TVM" else "rcs-clerk@RCS"
     sangham("matter", "lodge", "registration", str(brought), "--by", desk)
-    silent, code, head = f"{office}/1/2026", *above
+    silent, code, head, desk_above = f"{office}/1/2026", *above
     asks = {"en": "Direct that it be decided.", "ml": "തീരുമാനമെടുക്കാൻ നിർദ്ദേശിക്കണം."}
     asked = form(tmp_path, asked_by={"name": "The chief promoter"}, against=silent, asks=asks)
-    clerk, decides = ("--by", f"{head}-clerk@{code}"), ("--by", f"{head}@{code}")
+    clerk, decides = ("--by", f"{desk_above}@{code}"), ("--by", f"{head}@{code}")
     matter = f"{code}/1/2026"
     sangham("matter", "lodge", "representation", asked, *clerk, "--on", "2026-04-13")
     sangham("matter", "acknowledge", matter, *clerk, "--on", "2026-04-13")

@@ -38,5 +38,5 @@ def test_who_may_at_the_office(matter: UUID) -> None:
     s, on = standing_of(matter), received_on(matter)
     assert who_may(s, Step.SCRUTINISE, on=on) == ("ui-vembayam",)
     assert who_may(s, Step.FIX_HEARING, on=on) == ("jr-tvm",)
-    assert set(who_may(s, Step.ACKNOWLEDGE, on=on)) == {"jr-tvm", "ui-vembayam"}
+    assert set(who_may(s, Step.ACKNOWLEDGE, on=on)) == {"jr-tvm", "jr-tvm-clerk", "ui-vembayam"}
     assert who_may(s, Step.ORDER_REGISTRATION, on=on) == ()  # nobody has scrutinised it
