@@ -16,6 +16,7 @@ from sangham.kernel.text import Text
 from sangham.register.entries import AreaRow, ByeLawRow, SocietyEntered, SocietyRegistered
 from sangham.seed.offices import BEGUN_ON, ELSEWHERE, SeedOffice
 from sangham.seed.places import District
+from sangham.seed.standing import standing_of
 from sangham.seed.words import BYE_LAWS, CLASSES, DISTRICT_CODES, ENDINGS, INDUSTRIES, MARKS, Word
 
 OLDEST_ON, NEWEST_ON = date(1936, 1, 1), date(2025, 12, 31)
@@ -90,11 +91,13 @@ class Societies:
         self._places, self._chance = places, chance
 
     def entries(self, plans: list[Plan], *, on: date) -> Iterator[ToRecord]:
-        """An entry a society; one of an older register is entered on the day given."""
+        """An entry a society, and of some what they stated; one of an older register is entered on the day given."""
         for each in plans:
             made = self._registered(each) if each.here else self._entered(each)
             by = Actor(each.office.official, each.office.code, "s.7(1)") if each.here else SET_UP
             yield ToRecord(made, f"society/{made.id}", by, each.registered_on if each.here else on)
+            if isinstance(made, SocietyRegistered) or made.standing == "working":
+                yield from standing_of(made.id, each.office, self._chance, on=on)
 
     def _registered(self, plan: Plan) -> SocietyRegistered:
         name, area = self._name(plan), self._area(plan)

@@ -66,10 +66,11 @@ def sow(societies: int, *, seed: int = 1, progress: Callable[[int, int], None] |
             set_up_office(office_file, by=SET_UP, on=BEGUN_ON)
         places = {p.code: (p.id, (p.name_en, p.name_ml)) for p in places_of(EDITION)}
         made = Societies(names, districts, places, chance).entries(plans, on=NEWEST_ON)
-        done = 0
+        done, last = 0, set[str]()  # what is of one society may come in two lots
         while some := list(islice(made, _AT_ONCE)):
             record_all(some)
-            done += len(some)
+            done += len({each.stream for each in some} - last)
+            last = {some[-1].stream}
             if progress:
                 progress(done, societies)
     return Sown(len(rows), len(offices), societies)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from datetime import date
 from typing import Any, NamedTuple, cast
 from uuid import UUID
@@ -14,6 +14,7 @@ from django.db.models.functions import Cast
 from sangham.places.districts import DISTRICTS
 from sangham.places.kinds import WHOLE_DISTRICT
 from sangham.places.models import Place
+from sangham.register.facts import LAW_FACTS, facts_about
 from sangham.register.models import AreaPlace, Society
 from sangham.register.queries import in_force
 from sangham.register.standing import ENDED
@@ -55,11 +56,13 @@ _Area = tuple[tuple[str, str, str], ...]  # of each place: edition, district, ki
 
 
 def societies(
-    narrowing: Narrowing, *, on: date, progress: Progress | None
+    narrowing: Narrowing, *, on: date, looked_at: Set[str] = frozenset(), progress: Progress | None
 ) -> tuple[list[Asked], list[Facts]]:
     """Every society that stood registered on a day, in the order of office, series and number, with its facts.
 
-    A few statements for the whole register. A society whose day of registration is not known is taken to have stood; its
+    A few statements for the whole register. `looked_at`: the facts that a question asks for; those of a society's standing
+    (members, capital, liability) are fetched only where one of them is among these, since they cost more than all the
+    rest. A society whose day of registration is not known is taken to have stood; its
     standing is today's. Collections are tuples.
     """
     stood = Society.objects.filter(Q(registered_on__isnull=True) | Q(registered_on__lte=on))
@@ -68,23 +71,47 @@ def societies(
     )
     total = rows.count()
     areas, of_area = _areas(on), _AreaFacts()
+    standing = _standing(looked_at & _OF_STANDING, on)
     wanted = set(narrowing.districts)
     asked, facts = [], []
-    found = rows.values_list(Cast("id", CharField()), *_SHOWN, "registered_on", "entered_from", "area_known")
-    for done, (key, *shown, registered_on, entered_from, area_known) in enumerate(
+    found = rows.values_list(
+        Cast("id", CharField()), *_SHOWN, "registered_on", "entered_from", "area_known", "area_as_written"
+    )
+    for done, (key, *shown, registered_on, entered_from, area_known, as_written) in enumerate(
         found.iterator(chunk_size=_AT_ONCE), start=1
     ):
-        said = of_area(tuple(sorted(areas.get(key, ())))) if area_known else _NOTHING
+        told = (
+            area_known and not as_written
+        )  # of an area of which more is written than could be told as places, no fact
+        said = of_area(tuple(sorted(areas.get(key, ())))) if told else _NOTHING
         society = Asked._make((str(UUID(key)), *shown, said.get("area_districts")))
         if not wanted or not wanted.isdisjoint(society.districts or ()):
             asked.append(society)
-            facts.append(_facts(society, registered_on, here=not entered_from) | said)
+            own = _facts(society, registered_on, here=not entered_from)
+            facts.append(own | said | standing.get(society.id, _NOTHING))
         if progress and (done % _AT_ONCE == 0 or done == total):
             progress(done, total)
     return asked, facts
 
 
 _NOTHING: Facts = {}
+_OF_STANDING = frozenset(LAW_FACTS) - {
+    "society_registered",
+    "society_registered_on",
+    "first_registered_on",
+    "society_class",
+    "area_districts",
+}
+
+
+def _standing(names: Set[str], on: date) -> dict[str, Facts]:
+    """By society, what is asked of its standing and known."""
+    if not names:
+        return {}
+    return {
+        str(about.columns["society"]): {n: about.facts[n] for n in names if about.facts[n] is not None}
+        for about in facts_about(on=on)
+    }
 
 
 def _facts(society: Asked, registered_on: date | None, *, here: bool) -> Facts:

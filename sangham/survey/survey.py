@@ -80,8 +80,9 @@ def put(
     Raises KeyError for a question that the library does not have.
     """
     plan = library.plan(question, on, known_on)
-    asked, facts = societies(narrowing, on=on, progress=progress)
-    cases, of_society = _cases(library, plan, facts, on)
+    looked_at = _looked_at(library, plan)
+    asked, facts = societies(narrowing, on=on, looked_at=looked_at, progress=progress)
+    cases, of_society = _cases(library, plan, looked_at, facts, on)
     outcomes = _answer(plan, cases, of_society)
     explained = _Explained(plan, cases)
     answers = [
@@ -91,9 +92,10 @@ def put(
     return Survey(library, plan, narrowing, answers)
 
 
-def _cases(library: Library, plan: Plan, facts: Sequence[Facts], on: date) -> tuple[list[_Case], list[int]]:
+def _cases(
+    library: Library, plan: Plan, looked_at: set[str], facts: Sequence[Facts], on: date
+) -> tuple[list[_Case], list[int]]:
     """The different sets of facts that the question looks at, and which each society has."""
-    looked_at = _looked_at(library, plan)
     names = [name for name in dict.fromkeys(name for each in facts for name in each) if name in looked_at]
     at: dict[tuple[Any, ...], int] = {}
     of_society = [at.setdefault(tuple(each.get(n) for n in names), len(at)) for each in facts]

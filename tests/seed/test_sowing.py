@@ -23,7 +23,7 @@ from sangham.law.acts.kcs_1969.facts import CLASSES
 from sangham.places.models import Place
 from sangham.register.checks import Clause, bare_name, check_area, check_bye_laws, check_kind, check_name
 from sangham.register.entries import SocietyRegistered
-from sangham.register.models import Society
+from sangham.register.models import AuditCertificate, Society, YearlyStatement
 from sangham.register.numbering import next_number
 from sangham.register.queries import area_of, search_societies
 from sangham.register.standing import STANDINGS, TIERS
@@ -166,3 +166,14 @@ def test_the_command_makes_and_seals(db, key):
     assert said.exit_code == 0, said.output
     assert "12 societies" in said.stdout
     assert Entry.objects.filter(leaf__isnull=True).count() == 0
+
+
+def test_of_some_working_societies_a_year_is_stated_and_of_some_audited(db):
+    sow(150)
+    stated = YearlyStatement.objects.select_related("society")
+    assert 20 < stated.count() < 100 and 5 < AuditCertificate.objects.count() < stated.count()
+    assert {row.society.standing for row in stated} == {"working"}
+    for row in stated:
+        if row.women is not None:
+            assert row.women + row.men + row.others == row.individuals
+    assert stated.filter(societies=None).exists() or stated.filter(turnover=None).exists()

@@ -14,6 +14,8 @@ from sangham.law.asking import Case, ask
 from sangham.law.outcome import Outcome
 from sangham.law.shelves import libraries
 from sangham.law.together import AtMost
+from sangham.register.actions.enter_society import Besides
+from sangham.register.facts import LAW_FACTS
 from sangham.register.models import Society
 from sangham.seed.sowing import sow
 from sangham.survey import survey as of_survey
@@ -24,6 +26,7 @@ from sangham.survey.survey import Survey, put
 from tests.law.sql.rows_in_arrow import expected
 from tests.register.conftest import *  # noqa: F403  the office and its acts
 from tests.register.conftest import Enter, Register, place_ids
+from tests.register.test_facts import stated
 
 ON = date(2026, 11, 1)
 
@@ -33,7 +36,7 @@ def asked(question: str, *where: str, on: date = ON) -> Survey:
 
 
 def facts_of(survey: Survey) -> dict[str, dict]:
-    found = societies(survey.narrowing, on=survey.plan.on, progress=None)
+    found = societies(survey.narrowing, on=survey.plan.on, looked_at=set(LAW_FACTS), progress=None)
     return {society.id: facts for society, facts in zip(*found, strict=True)}
 
 
@@ -87,6 +90,20 @@ def test_what_the_register_does_not_hold_is_said_to_be_wanting(enter: Enter):
     (answer,) = asked("is-primary").answers
     assert answer.outcome is Outcome.UNKNOWN
     assert answer.missing == ("individual_members", "member_societies")
+
+
+def test_with_what_a_society_stated_no_fact_is_wanting_and_the_reading_is_named(enter: Enter):
+    society = enter()
+    stated(society, individuals=250, societies=0)
+    (answer,) = asked("is-primary").answers
+    assert (answer.outcome, answer.missing) == (Outcome.AMBIGUOUS, ())
+    assert answer.readings == ("kinds_of_members",)
+
+
+def test_where_more_of_an_area_is_written_than_is_told_as_places_it_is_not_known(enter: Enter):
+    enter(besides=Besides(area_as_written=("and the island",)))
+    (answer,) = asked("is-federal").answers
+    assert answer.society.districts is None and "area_districts" in answer.missing
 
 
 def test_of_an_unknown_area_the_districts_are_wanting_and_no_fact_is_made_up(enter: Enter):
