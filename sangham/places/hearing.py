@@ -77,28 +77,62 @@ def hear(text: str, known: QuerySet[Any]) -> Hearing:
     """Listen to what is sought. `known`: the table of words. The words that every society has count only alone."""
     heard = sound(text).split()[:MOST_WORDS]
     words = tuple(word for word in heard if word not in GENERIC) or tuple(heard)
-    near = {word: _near(word, known, NEAR) for word in words}
-    for one, other in pairwise(words):
-        if (
-            min(max(near[word].values(), default=0.0) for word in (one, other)) < WELL
-            and not {one, other} & GENERIC
-        ):
-            near.setdefault(one + other, _near(one + other, known, WELL))
+    near = _near(words, known, NEAR)
+    together = [
+        one + other
+        for one, other in pairwise(words)
+        if min(max(near[word].values(), default=0.0) for word in (one, other)) < WELL
+        and not {one, other} & GENERIC
+    ]
+    for both, its in _near(together, known, WELL).items():
+        near.setdefault(both, its)
     return Hearing(words, near)
 
 
-def _near(word: str, known: QuerySet[Any], least: float) -> dict[str, float]:
-    if word in GENERIC or len(word) < 2 or not bones(word):
-        return dict.fromkeys(known.filter(sound=word).values_list("sound", flat=True), 1.0)
-    frame = bones(word)
-    framed = known.filter(bones__in=near_bones(frame)).values_list("sound", flat=True)[:_LOOKED_AT]
-    found = {s: likeness(word, s) for s in _likely(word, list(framed))}
-    if len(word) >= _HALF:
-        begins = _begins("bones", frame) if len(frame) >= _HALF else _begins("sound", word)
-        longer = list(known.filter(begins).values_list("sound", flat=True)[:_LOOKED_AT])
-        half = blur(word)
-        for s in _likely(word, longer, upto=len(word) + 1):
-            found[s] = max(found.get(s, 0.0), 0.97 * likeness(half, blur(s)[: len(half)]))
+def _near(words: Sequence[str], known: QuerySet[Any], least: float) -> dict[str, dict[str, float]]:
+    """For each word the known words near it: those framed so, and those that begin so. One statement for all of them."""
+    framed = {word: bones(word) for word in words if _by_frame(word)}
+    frames = {word: near_bones(frame) for word, frame in framed.items()}
+    begun = {word: _beginning(word, frame) for word, frame in framed.items() if len(word) >= _HALF}
+    asked = Q(sound__in=[word for word in words if word not in framed])
+    if frames:
+        asked |= Q(bones__in=set().union(*frames.values()))
+    for field, text in set(begun.values()):
+        asked |= _begins(field, text)
+    rows: list[tuple[str, str]] = []
+    if words:
+        found = known.filter(asked).values_list("sound", "bones")
+        rows = list(found[: 2 * _LOOKED_AT * len(words)])
+    near: dict[str, dict[str, float]] = {}
+    for word in words:
+        if word not in framed:
+            near[word] = {s: 1.0 for s, _ in rows if s == word}
+            continue
+        so = [s for s, its in rows if its in frames[word]][:_LOOKED_AT]
+        longer = (
+            [s for s, its in rows if _has_begun(s, its, *begun[word])][:_LOOKED_AT] if word in begun else []
+        )
+        near[word] = _nearest_of(word, so, longer, least)
+    return near
+
+
+def _by_frame(word: str) -> bool:
+    return word not in GENERIC and len(word) >= 2 and bool(bones(word))
+
+
+def _beginning(word: str, frame: str) -> tuple[str, str]:
+    return ("bones", frame) if len(frame) >= _HALF else ("sound", word)
+
+
+def _has_begun(sound: str, its: str, field: str, text: str) -> bool:
+    return (its if field == "bones" else sound).startswith(text)
+
+
+def _nearest_of(word: str, so: list[str], longer: list[str], least: float) -> dict[str, float]:
+    found = {s: likeness(word, s) for s in _likely(word, so)}
+    half = blur(word)
+    for s in _likely(word, longer, upto=len(word) + 1):
+        found[s] = max(found.get(s, 0.0), 0.97 * likeness(half, blur(s)[: len(half)]))
     best = sorted(((like, s) for s, like in found.items() if like >= least), reverse=True)[:_TAKEN]
     return {s: like for like, s in best}
 
