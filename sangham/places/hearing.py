@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
+from django.db import connection
 from django.db.models import CharField, Exists, OuterRef, Q, QuerySet
 from django.db.models.functions import Cast
 from rapidfuzz import process
@@ -161,13 +162,14 @@ def gather(hearing: Hearing, having: QuerySet[Any], *, few: int) -> dict[UUID, s
     if not sought:
         return {}
     ids: list[str] = []
+    ranked = _rarest_first([list(near) for near in sought], having)
     if len(sought) == _wanted(hearing):
         well = [[s for s, like in near.items() if like >= WELL] for near in sought]
-        ids = _with_all(well, having) if all(well) else []
+        ids = _with_all(_rarest_first(well, having), having) if all(well) else []
         if len(ids) < few:
-            ids = _with_all([list(near) for near in sought], having)
+            ids = _with_all(ranked, having)
     if len(ids) < few:
-        ids += _with_any([list(near) for near in sought], having)
+        ids += _with_any(ranked, having)
     near_any = {s for near in hearing.near.values() for s in near}
     words: dict[str, set[str]] = {of: set() for of in ids[: 2 * MOST]}
     # All their words, and not those alone that are near: a database that goes by the words would look at too many names.
@@ -191,26 +193,40 @@ def _wanted(hearing: Hearing) -> int:
     return len(set(hearing.words))
 
 
-def _with_all(sets: list[list[str]], having: QuerySet[Any]) -> list[str]:
+_Ranked = list[tuple[int, list[str]]]  # how many names have a word of a set, and the set: the rarest first
+
+
+def _rarest_first(sets: list[list[str]], having: QuerySet[Any]) -> _Ranked:
+    """The sets with how many names have a word of each (of more than are common, one more), counted in one statement."""
+    counted: list[str] = []
+    values: list[Any] = []
+    for words in sets:
+        few = having.filter(word_id__in=words).values("word_id")[: _COMMON + 1]
+        sql, its = few.query.sql_with_params()
+        counted.append(f"(SELECT COUNT(*) FROM ({sql}) AS counted)")  # noqa: S608  Django made it; values are bound
+        values += its
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT {', '.join(counted)}", values)
+        counts: tuple[int, ...] = cursor.fetchone()
+    return sorted(zip(counts, sets, strict=True))
+
+
+def _with_all(ranked: _Ranked, having: QuerySet[Any]) -> list[str]:
     """Names that have a word of every set; looked for from the rarest on."""
-    rarest, *others = sorted(sets, key=lambda words: _how_many(words, having)) if len(sets) > 1 else sets
+    (_, rarest), *others = ranked
     names = having.filter(word_id__in=rarest)
-    for words in others:
+    for _, words in others:
         names = names.filter(Exists(having.filter(of_id=OuterRef("of_id"), word_id__in=words)))
     return [of for (of,) in _as_text(names[:MOST])]
 
 
-def _with_any(sets: list[list[str]], having: QuerySet[Any]) -> list[str]:
+def _with_any(ranked: _Ranked, having: QuerySet[Any]) -> list[str]:
     """Names that have a word of the rarest sets; of common words alone, nobody is looked for."""
     found: list[str] = []
-    for count, words in sorted((_how_many(words, having), words) for words in sets):
+    for count, words in ranked:
         if count <= _COMMON and len(found) < MOST:
             found += [of for (of,) in _as_text(having.filter(word_id__in=words)[:MOST])]
     return found
-
-
-def _how_many(words: list[str], having: QuerySet[Any]) -> int:
-    return having.filter(word_id__in=words)[: _COMMON + 1].count()
 
 
 def _as_text(rows: QuerySet[Any], *fields: str) -> Iterable[tuple[str, ...]]:

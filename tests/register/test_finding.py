@@ -5,6 +5,8 @@ from __future__ import annotations
 from uuid import UUID
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from sangham.kernel.names import Name
 from sangham.kernel.sound import bones, word_sounds
@@ -132,3 +134,9 @@ def test_by_sound_across_scripts_and_misspelt(text: str, first: int, why: str) -
 def test_what_is_sought_is_not_watered_down_by_half_finds() -> None:
     assert numbers("Manikkal Konsumer") == [386]  # not every society of Manickal
     assert numbers("Zzyzx Blorf Manickal") == []
+
+
+def test_a_search_takes_few_statements_however_many_words_are_sought() -> None:
+    with CaptureQueriesContext(connection) as statements:
+        assert search_societies("Manikkal Servise Cooperative Sosiety Vembayam Vanitha")
+    assert len(statements) <= 9
