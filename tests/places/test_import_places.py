@@ -12,6 +12,7 @@ from sangham.journal.models import Entry
 from sangham.kernel.problem import Problems
 from sangham.places.actions.import_places import ImportReport, import_places
 from sangham.places.models import Edition, Place
+from tests.proceedings.dossiers import xlsx
 
 pytestmark = pytest.mark.django_db
 EXAMPLE = Path(__file__).parents[2] / "examples" / "places.csv"
@@ -97,7 +98,7 @@ def test_every_refused_row_with_its_number_and_all_that_is_wrong(tmp_path: Path)
     [
         ("പേര്,കോഡ്,ജില്ല\n".encode("utf-16-le"), "UTF-8"),
         (b"name,code,district\nCaf\xe9,1,Kollam\n", "UTF-8"),
-        (b"PK\x03\x04....", "spreadsheet"),
+        (b"PK\x03\x04....", "zip or office file"),
         (b"name,code,district\n\x00,1,Kollam\n", "not text"),
         (b"ward,population\n1,2\n", "No column has a code"),
         (b"", "No column has a code"),
@@ -139,3 +140,16 @@ def test_an_edition_needs_a_plain_name(edition: str) -> None:
 def test_a_missing_file_is_said(tmp_path: Path) -> None:
     with pytest.raises(Problems, match="cannot be opened"):
         taken(tmp_path / "nowhere.csv")
+
+
+def test_a_workbook_is_taken_as_well(tmp_path: Path) -> None:
+    path = tmp_path / "list.xlsx"
+    path.write_bytes(
+        xlsx(
+            ["code", "kind", "name_en", "district"],
+            ["G1", "gp", "Manickal", "Thiruvananthapuram"],
+            [2, "gp", "Vembayam", "Kollam"],
+        )
+    )
+    report = import_places(path, edition="2026", by=SET_UP, on=ON)
+    assert report.taken == 2 and sorted(Place.objects.values_list("code", flat=True)) == ["2", "G1"]

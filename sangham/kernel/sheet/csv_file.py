@@ -21,15 +21,15 @@ from sangham.kernel.sheet.sheet import FAR_RIGHT, MEND_ROWS, TOO_MANY_ROWS, USUA
 from sangham.kernel.text import Text
 
 
-def read_csv(content: bytes, name: str, limits: Limits = USUAL) -> Sheet:
-    """The one sheet of a .csv file. Raises Problems."""
+def read_csv(content: bytes, name: str, limits: Limits = USUAL, *, only_unicode: bool = False) -> Sheet:
+    """The one sheet of a .csv file. `only_unicode`: text in another encoding is refused, not guessed. Raises Problems."""
     if len(content) > limits.size:
         raise problem(name, TOO_LARGE.fill(limit=limits.size // 1_000_000), MEND_TOO_LARGE)
     if content.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"\x89PNG", b"\xff\xd8\xff")):
         raise problem(
             name, NOT_WHAT_IT_SAYS.fill(kind="csv", is_=what_it_is(content)), MEND_SAVE_AS.fill(kind="csv")
         )
-    text = decoded_text(content, name)
+    text = decoded_text(content, name, only_unicode=only_unicode)
     lines = text.splitlines()
     if lines and (told := re.fullmatch(r"\s*sep=(.)\s*", lines[0])):  # what Excel writes for its own use
         delimiter, text = told[1], text.split("\n", 1)[1] if "\n" in text else ""
@@ -37,7 +37,8 @@ def read_csv(content: bytes, name: str, limits: Limits = USUAL) -> Sheet:
     else:
         delimiter, first = _delimiter(lines), 1
     rows: dict[int, tuple[Cell, ...]] = {}
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    # Strict: a quotation mark that is never closed would swallow every row after it into one cell.
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
         number = first - 1
         for fields in reader:
@@ -58,8 +59,8 @@ def read_csv(content: bytes, name: str, limits: Limits = USUAL) -> Sheet:
     return Sheet("", rows)
 
 
-def decoded_text(content: bytes, name: str) -> str:
-    """Text in UTF-8, UTF-16 or, where it is neither, Windows-1252. Raises Problems for what is no text."""
+def decoded_text(content: bytes, name: str, *, only_unicode: bool = False) -> str:
+    """Text in UTF-8, UTF-16 or, where it is neither, Windows-1252 (unless `only_unicode`). Raises Problems for what is no text."""
     for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
         if content.startswith(mark):
             return _decode(content, name, encoding)
@@ -70,7 +71,10 @@ def decoded_text(content: bytes, name: str) -> str:
         raise problem(name, NOT_TEXT, MEND_NOT_TEXT)
     try:
         return content.decode("utf-8")
-    except UnicodeDecodeError:
+    except UnicodeDecodeError as error:
+        if only_unicode:
+            line = content.count(b"\n", 0, error.start) + 1
+            raise problem(f"{name}:{line}", NOT_UNICODE, MEND_NOT_TEXT) from error
         return _decode(content, name, "cp1252")
 
 
@@ -98,6 +102,10 @@ def _delimiter(lines: list[str]) -> str:
 
 NOT_CSV = Text("This line cannot be split into columns.", "ഈ വരി കോളങ്ങളായി തിരിക്കാനാവുന്നില്ല.")
 NOT_TEXT = Text("The file is not text that can be read.", "ഫയൽ വായിക്കാവുന്ന എഴുത്തല്ല.")
+NOT_UNICODE = Text(
+    "The file is not in UTF-8, so its letters cannot be known.",
+    "ഫയൽ UTF-8-ൽ അല്ല; അതിനാൽ അക്ഷരങ്ങൾ തിരിച്ചറിയാനാവുന്നില്ല.",
+)
 MEND_NOT_TEXT = Text(
     "In the spreadsheet program choose Save As “CSV UTF-8”, or send the .xlsx itself.",
     "സ്പ്രെഡ്ഷീറ്റ് പ്രോഗ്രാമിൽ Save As “CSV UTF-8” എടുക്കുക; അല്ലെങ്കിൽ .xlsx തന്നെ അയയ്ക്കുക.",

@@ -25,11 +25,16 @@ from sangham.kernel.text import Text
 
 
 def read_sheets(
-    content: bytes, name: str, limits: Limits = USUAL, *, with_hidden: bool = False
+    content: bytes,
+    name: str,
+    limits: Limits = USUAL,
+    *,
+    with_hidden: bool = False,
+    only_unicode: bool = False,
 ) -> list[Sheet]:
     """The visible sheets of an .xlsx (with `with_hidden`, all), or the one of a .csv. Raises Problems."""
     if name.lower().endswith(".csv"):
-        return [read_csv(content, name, limits)]
+        return [read_csv(content, name, limits, only_unicode=only_unicode)]
     check_office_file(content, name, "xlsx", limits)
     try:
         return [s for s in _read_xlsx(content, name, limits) if with_hidden or not s.hidden]

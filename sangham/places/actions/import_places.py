@@ -19,7 +19,7 @@ from sangham.kernel.problem import Problem, Problems, problem
 from sangham.kernel.text import Lang, Text
 from sangham.places import wording
 from sangham.places.entries import PlaceRow, PlacesImported
-from sangham.places.list_file import LARGEST
+from sangham.places.list_file import LIMITS
 from sangham.places.models import Edition
 from sangham.places.reading import Reading, ReadPlace, RefusedRow, read_places
 
@@ -99,7 +99,7 @@ def content_of(path: Path) -> bytes:
     """The file's bytes, as many as are read. Raises Problems where it cannot be opened."""
     try:
         with path.open("rb") as file:
-            return file.read(LARGEST + 1)
+            return file.read(LIMITS.size + 1)
     except OSError as error:
         raise problem(str(path), _NO_FILE, _MEND_NO_FILE) from error
 
@@ -116,7 +116,7 @@ def nothing_taken(reading: Reading, where: str) -> Problems:
 
 
 _NO_FILE = Text(en="The file cannot be opened.", ml="ഫയൽ തുറക്കാനാവുന്നില്ല.")
-_MEND_NO_FILE = Text(en="Give the path of a CSV file.", ml="CSV ഫയലിന്റെ സ്ഥാനം നൽകുക.")
+_MEND_NO_FILE = Text(en="Give the path of a .csv or .xlsx file.", ml=".csv അല്ലെങ്കിൽ .xlsx ഫയലിന്റെ സ്ഥാനം നൽകുക.")
 _BAD_NAME = Text(en="«{edition}» cannot name an edition.", ml="«{edition}» പതിപ്പിനു പേരാക്കാനാവില്ല.")
 _MEND_BAD_NAME = Text(
     en="Use up to 40 English letters, digits, dots and hyphens, such as 2025.",

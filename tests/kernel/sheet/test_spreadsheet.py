@@ -37,6 +37,16 @@ def test_csv_in_every_dress(delimiter: str, encoding: str) -> None:
     assert [c.address for c in read.rows[3]] == ["A3", "B3"]
 
 
+def test_a_quotation_mark_that_is_never_closed_swallows_nothing() -> None:
+    (found,) = problems(lambda: read_sheets(b'No,Name\n1,"Rajan\n2,Omana\n3,Leela\n', "a.csv"))
+    assert "cannot be split" in found.says.en
+
+
+def test_another_encoding_is_refused_where_only_unicode_will_do() -> None:
+    (found,) = problems(lambda: read_sheets(b"No,Name\n1,Caf\xe9\n", "a.csv", only_unicode=True))
+    assert found.where == "a.csv:2" and "UTF-8" in found.says.en
+
+
 def test_windows_1252() -> None:
     assert texts(only("No;Name\n1;José – Café\n".encode("cp1252"), "a.csv")) == [
         ["No", "Name"],
