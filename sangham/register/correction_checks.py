@@ -87,6 +87,14 @@ def with_changes(said: Said, changes: Sequence[Change], *, struck: bool) -> Said
     return replace(said, what=what, on=on, struck=struck)
 
 
+def check_still_so(said: Said, changes: Sequence[Change]) -> None:
+    """Raise Problems where a field no longer says what it said when its correction was proposed."""
+    data = data_of(said.what, said.on)
+    found = [Problem(c.field, _SINCE, _MEND_SINCE) for c in changes if get(data, c.field) != c.was]
+    if found:
+        raise Problems(found)
+
+
 def check_corrected(society: Society, entries: Sequence[Entry], corrected: Said) -> None:
     """Raise Problems, all at once, where the entry as corrected would not hold together, in itself or with the rest."""
     found = check_itself(corrected)
@@ -169,6 +177,14 @@ _TAKEN = Text(en="This is the number of {name}.", ml="ഇത് {name} എന്
 _MEND_TAKEN = Text(
     en="Look at both papers; correct the other society's number first, if that is the wrong one.",
     ml="രണ്ടു സംഘത്തിന്റെയും കടലാസ് നോക്കുക; മറ്റേതിന്റെ നമ്പറാണ് തെറ്റെങ്കിൽ ആദ്യം അതു തിരുത്തുക.",
+)
+_SINCE = Text(
+    en="This has been corrected since the correction was proposed.",
+    ml="തിരുത്തൽ നിർദ്ദേശിച്ചശേഷം ഈ വിവരം മറ്റൊരു തിരുത്തലിലൂടെ മാറി.",
+)
+_MEND_SINCE = Text(
+    en="Decline this one, and propose another if it is still wrong.",
+    ml="ഇത് അംഗീകരിക്കാതിരിക്കുക; ഇപ്പോഴും തെറ്റാണെങ്കിൽ മറ്റൊന്ന് നിർദ്ദേശിക്കുക.",
 )
 _NO_CORRECTION = Text(en="No correction with this id was proposed.", ml="ഈ id ഉള്ള തിരുത്തൽ നിർദ്ദേശിച്ചിട്ടില്ല.")
 _DECIDED = Text(en="This correction has been decided already.", ml="ഈ തിരുത്തലിൽ നേരത്തേ തീരുമാനമെടുത്തതാണ്.")

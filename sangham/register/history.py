@@ -103,7 +103,9 @@ def _lines(entry: Entry, society: Society) -> Iterator[HistoryLine]:
         yield HistoryLine(
             on,
             at,
-            _REGISTERED.fill(number=society.number_text, count=len(what.bye_laws)),
+            _REGISTERED.fill(
+                number=number_text(what.series, what.series_ml, what.number), count=len(what.bye_laws)
+            ),
             "s.7(1)",
             _order_of(society),
         )

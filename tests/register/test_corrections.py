@@ -117,6 +117,16 @@ def proposed_number(society: UUID) -> int:
     return Correction.objects.get(pk=proposed(society, says={"number": 77})).proposal
 
 
+def test_of_two_proposals_of_one_field_the_second_is_told_of_the_first(enter: Enter) -> None:
+    society = enter()
+    one, two = proposed(society, says={"number": 1}), proposed(society, says={"number": 2})
+    approve_correction(one, by=REGISTRAR, on=ON)
+    with pytest.raises(Problems, match="corrected since"):
+        approve_correction(two, by=REGISTRAR, on=ON)
+    decline_correction(two, why="It is 1.", by=REGISTRAR, on=ON)
+    assert Society.objects.get(pk=society).number == 1
+
+
 def test_an_entry_is_struck_and_brought_back(enter: Enter) -> None:
     society = enter()
     entry = enter_standing(
