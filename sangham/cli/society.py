@@ -75,7 +75,7 @@ def _line(line: Told) -> Text:
         said = w.PAPER.fill(line=said, paper=line.paper)
     if line.corrected_by:
         said = w.CORRECTED.fill(line=said, numbers=", ".join(map(str, line.corrected_by)))
-    return w.NUMBERED.fill(line=said, entry=line.entry)
+    return w.NUMBERED.fill(line=said, entry=line.entry) if line.entry else w.BARE.fill(line=said)
 
 
 @app.command("list")

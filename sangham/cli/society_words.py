@@ -18,6 +18,7 @@ UNTIL = Text(en="{line}, until {day}", ml="{line}, {day} വരെ")
 PAPER = Text(en="{line} ({paper})", ml="{line} ({paper})")
 CORRECTED = Text(en="{line} [corrected by entry {numbers}]", ml="{line} [തിരുത്തിയത്: {numbers}]")
 NUMBERED = Text(en="  {line} [entry {entry}]", ml="  {line} [രേഖപ്പെടുത്തൽ {entry}]")
+BARE = Text(en="  {line}", ml="  {line}")
 LISTED = Text(en="{number}  {name}: {kind}; {standing}", ml="{number}  {name}: {kind}; {standing}")
 HAPPENED = Text(
     en="{entry}. {on}: {says} (recorded {recorded})", ml="{entry}. {on}: {says} (രേഖപ്പെടുത്തിയത് {recorded})"

@@ -28,7 +28,8 @@ ERASED = Text(en="name erased", ml="പേരു മായ്ച്ചു")
 @dataclass(frozen=True, slots=True)
 class Told:
     """A line: what it is about, what is so, since when (None: not known, or no day belongs to it), until when, its
-    paper (None where none belongs to it), the number of its entry, and those of the proposals that corrected it."""
+    paper (None where none belongs to it), the number of its entry (0 for what is
+    not known), and those of the proposals that corrected it."""
 
     key: str
     label: Text
@@ -126,7 +127,7 @@ def _lines(known: AsKnown) -> Iterator[Told]:
 
 def _of_row(key: str, label: Text, row: Any, says: Text | None) -> Told:
     if row is None or says is None:
-        return Told(key, label, NOT_KNOWN)
+        return Told(key, label, NOT_KNOWN, entry=0)
     paper = paper_text(row.paper) if row.entry > 1 else None  # the first entry says itself where it is from
     return Told(key, label, says, row.from_on, None, paper, row.entry)
 
@@ -158,7 +159,7 @@ def area_text(known: AsKnown) -> Text:
 def _management(known: AsKnown) -> Iterator[Told]:
     committee = known.committee
     if committee is None:
-        yield Told("committee", _COMMITTEE, NOT_KNOWN)
+        yield Told("committee", _COMMITTEE, NOT_KNOWN, entry=0)
     else:
         says = CONSTITUTED[committee.constituted]
         if committee.seats is not None:
@@ -218,7 +219,7 @@ def as_data(known: AsKnown) -> dict[str, Any]:
                 "from_on": line.from_on and line.from_on.isoformat(),
                 "until_on": line.until_on and line.until_on.isoformat(),
                 "paper": line.paper and line.paper.both(),
-                "entry": line.entry,
+                "entry": line.entry or None,
                 "corrected_by": list(line.corrected_by),
             }
             for line in told(known)
