@@ -41,11 +41,11 @@ YESTERDAY, TOMORROW = ON - timedelta(days=1), ON + timedelta(days=1)
 # Role -> seat -> the official, the office where the official acts, and the office that the act is about.
 SEATS: Mapping[str, Mapping[str, tuple[str, str, str]]] = {
     "secretary": {
-        "here": ("sec", "GOV-COOP", "GOV-COOP"),
-        "above": ("sec", "GOV-COOP", "RCS"),
-        "two above": ("sec", "GOV-COOP", "JR-TVM"),
-        "beside": ("sec", "GOV-COOP", "GOV-IND"),
-        "other department": ("sec", "GOV-COOP", "DIR-IND"),
+        "here": ("sec-coop", "GOV-COOP", "GOV-COOP"),
+        "above": ("sec-coop", "GOV-COOP", "RCS"),
+        "two above": ("sec-coop", "GOV-COOP", "JR-TVM"),
+        "beside": ("sec-coop", "GOV-COOP", "GOV-IND"),
+        "other department": ("sec-coop", "GOV-COOP", "DIR-IND"),
     },
     "auditor": {
         "here": ("dir-audit", "AUDIT", "AUDIT"),

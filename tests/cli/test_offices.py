@@ -20,7 +20,7 @@ from sangham.places.actions.import_places import import_places
 from sangham.places.models import Succession
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
-RCS, SECRETARY = "rcs@RCS", "sec@GOV-COOP"
+RCS, SECRETARY = "rcs@RCS", "sec-coop@GOV-COOP"
 
 
 def run(*words: str, status: int = 0) -> str:
@@ -176,7 +176,7 @@ def test_what_is_wrong_with_a_posting() -> None:
         "official", "end-posting", "jr-tvm", "--at", "JR-TVM", "--as", "registrar", "--until", "2026-04-01",
         "--by", "nobody@RCS", status=2,
     )  # fmt: skip
-    assert Posting.objects.count() == 14
+    assert Posting.objects.count() == 15
     assert "jr-pkd is posted to JR-TVM." in run("official", "post", "jr-pkd", "--as", "clerk", *there)
     assert Entry.objects.latest("id").author == "rcs"
 
