@@ -15,7 +15,7 @@ TITLE = Text(
 LINE = Text(en="{label}: {says}", ml="{label}: {says}")
 FROM = Text(en="{line}, from {day}", ml="{line}, {day} മുതൽ")
 UNTIL = Text(en="{line}, until {day}", ml="{line}, {day} വരെ")
-PAPER = Text(en="{line} ({paper})", ml="{line} ({paper})")
+PAPER = Text(en="{line} (paper: {paper})", ml="{line} (കടലാസ്: {paper})")
 CORRECTED = Text(en="{line} [corrected by entry {numbers}]", ml="{line} [തിരുത്തിയത്: {numbers}]")
 NUMBERED = Text(en="  {line} [entry {entry}]", ml="  {line} [രേഖപ്പെടുത്തൽ {entry}]")
 BARE = Text(en="  {line}", ml="  {line}")
@@ -24,8 +24,8 @@ HAPPENED = Text(
     en="{entry}. {on}: {says} (recorded {recorded})", ml="{entry}. {on}: {says} (രേഖപ്പെടുത്തിയത് {recorded})"
 )
 CORRECTION = Text(
-    en="    Correction, entry {number}, proposed {proposed}: {what}. Why: {why} ({paper}). {decision}. {id}",
-    ml="    തിരുത്തൽ, രേഖപ്പെടുത്തൽ {number}, നിർദ്ദേശിച്ചത് {proposed}: {what}. കാരണം: {why} ({paper}). {decision}. {id}",
+    en="    Correction, entry {number}, proposed {proposed}: {what}. Why: {why} (paper: {paper}). {decision}. {id}",
+    ml="    തിരുത്തൽ, രേഖപ്പെടുത്തൽ {number}, നിർദ്ദേശിച്ചത് {proposed}: {what}. കാരണം: {why} (കടലാസ്: {paper}). {decision}. {id}",
 )
 WAITS = Text(
     en="{id}  {number}, {name}: {what}. Why: {why}", ml="{id}  {number}, {name}: {what}. കാരണം: {why}"

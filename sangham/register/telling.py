@@ -21,7 +21,6 @@ from sangham.register.models import OfficeBearer, Society
 from sangham.register.standing import CONSTITUTED, LIABLE, NOT_KNOWN, NOT_NAMED, OFFICES, STANDINGS
 from sangham.register.statement_words import statement_text
 
-PAPER_NOT_KNOWN = Text(en="paper not known", ml="ഏതു കടലാസിൽനിന്ന് എന്ന് അറിയില്ല")
 ERASED = Text(en="name erased", ml="പേരു മായ്ച്ചു")
 
 
@@ -44,7 +43,7 @@ class Told:
 def paper_text(paper: dict[str, Any] | None) -> Text:
     """A paper in words: kind, number, date, and the beginning of the hash of its scan; or that none is known."""
     if paper is None:
-        return PAPER_NOT_KNOWN
+        return NOT_KNOWN
     parts = [paper["kind"], paper["number"]]
     if paper["dated_on"]:
         parts.append(f"{date.fromisoformat(paper['dated_on']):%d/%m/%Y}")
