@@ -7,7 +7,7 @@ facts of the register; whoever stands in the committee's place may be an officia
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import reduce
 from typing import Any
@@ -18,6 +18,7 @@ from sangham.places.models import Place
 from sangham.places.queries import places_with_ids
 from sangham.register.known import AsKnown, name_of
 from sangham.register.models import OfficeBearer, Society
+from sangham.register.older_words import in_its_own_words
 from sangham.register.standing import CONSTITUTED, LIABLE, NOT_KNOWN, NOT_NAMED, OFFICES, STANDINGS
 from sangham.register.statement_words import statement_text
 
@@ -62,16 +63,7 @@ def _with_corrections(line: Told, known: AsKnown) -> Told:
     said = known.said.get(line.entry)
     if said is None or not said.corrected_by:
         return line
-    return Told(
-        line.key,
-        line.label,
-        line.says,
-        line.from_on,
-        line.until_on,
-        line.paper,
-        line.entry,
-        said.corrected_by,
-    )
+    return replace(line, corrected_by=said.corrected_by)
 
 
 def _lines(known: AsKnown) -> Iterator[Told]:
@@ -122,6 +114,8 @@ def _lines(known: AsKnown) -> Iterator[Told]:
         says = Text(en=name.name.in_("en"), ml=name.name.in_("ml"))
         since = name.from_on, name.until_on, paper_text(name.paper) if name.paper else None
         yield Told("name", _FORMER_NAME, says, *since, name.entry)
+    for key, label, says in in_its_own_words(society):
+        yield Told(key, label, says)
 
 
 def _of_row(key: str, label: Text, row: Any, says: Text | None) -> Told:

@@ -7,11 +7,16 @@ from pathlib import Path
 import pytest
 
 from sangham.journal.actor import SET_UP
+from sangham.kernel.clock import today
 from sangham.register.actions.import_societies import import_societies
 from sangham.register.importing.decisions import read_decisions
 from sangham.register.importing.reading import read_list
+from sangham.register.importing.words import AS_WRITTEN
+from sangham.register.known import as_known
 from sangham.register.models import Society
+from sangham.register.older_words import OF
 from sangham.register.queries import search_societies
+from sangham.register.telling import told
 from tests.register.importing.lists import ON, filled, kinds
 
 FOLDER = Path(__file__).parents[3] / "examples" / "societies"
@@ -46,6 +51,28 @@ def test_what_is_said_stands(four: dict[str, Society]) -> None:
     assert (beedi.tier, beedi.sector, beedi.class_name) == ("central", "Beedi", "industrial")
     assert all("source" in s.as_written for s in four.values())
     assert search_societies("ദിനേശ് ബീഡി")[0].society == beedi
+
+
+def test_its_own_words_are_told_to_whoever_looks(four: dict[str, Society]) -> None:
+    known = as_known(four["Koliyakodu Consumer Co-operative Society Ltd."].id, on=ON, known_on=today())
+    assert known is not None
+    lines = {line.key: line for line in told(known)}
+    assert lines["written_taluk"].says.en == "Nedumangadu" and "താലൂക്ക്" in lines["written_taluk"].label.ml
+    assert "Forms A-1 and B" in lines["written_source"].says.en
+    assert lines["standing"].says.en == "not known" == lines["area"].says.en
+
+
+def test_every_column_kept_as_written_has_its_words() -> None:
+    assert {
+        *AS_WRITTEN,
+        "number",
+        "registered_on",
+        "class_name",
+        "tier",
+        "liability",
+        "standing",
+        "area",
+    } == set(OF)
 
 
 def test_what_is_not_said_stays_not_known(four: dict[str, Society]) -> None:
