@@ -35,7 +35,7 @@ LAPSED_ON = RECEIVED_ON + timedelta(days=91)  # the first day on which silence i
 GM = Actor("sci-tvm", "GM-DIC-TVM", "inspector")
 ABOVE = {
     "RCS": (Actor("rcs", "RCS", "s.12(4B)"), Actor("rcs-clerk", "RCS", "s.12(4B)")),
-    "GOV-COOP": (Actor("sec-coop", "GOV-COOP", "s.12(4B)"), Actor("gov-clerk", "GOV-COOP", "s.12(4B)")),
+    "GOV-COOP": (Actor("gov-head", "GOV-COOP", "s.12(4B)"), Actor("gov-clerk", "GOV-COOP", "s.12(4B)")),
     "DIR-IND": (Actor("dir-ind", "DIR-IND", "s.12(4B)"), Actor("dir-clerk", "DIR-IND", "s.12(4B)")),
 }
 
@@ -43,6 +43,7 @@ ABOVE = {
 @pytest.fixture
 def society(db: None) -> UUID:
     office()
+    staffed("gov-head", "GOV-COOP", "secretary")
     for code in ("GOV-COOP", "DIR-IND"):
         staffed(ABOVE[code][1].official, code, "clerk")
     return registered()
