@@ -136,7 +136,15 @@ def test_what_is_sought_is_not_watered_down_by_half_finds() -> None:
     assert numbers("Zzyzx Blorf Manickal") == []
 
 
-def test_a_search_takes_few_statements_however_many_words_are_sought() -> None:
+@pytest.mark.parametrize(
+    ("text", "finds"),
+    [
+        ("Manikkal Servise Cooperative Sosiety Limitted", 385),
+        ("Niu Manikkal Housing Sosiety Limitted", 1002),
+    ],
+)
+def test_a_search_takes_few_statements_however_many_words_are_sought(text: str, finds: int) -> None:
     with CaptureQueriesContext(connection) as statements:
-        assert search_societies("Manikkal Servise Cooperative Sosiety Vembayam Vanitha")
+        found = search_societies(text)
     assert len(statements) <= 9
+    assert found[0].society.number == finds
