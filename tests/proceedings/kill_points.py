@@ -55,7 +55,7 @@ POINTS: dict[str, Point] = {
         f"{ACTS}.order_registration", "enter_on_the_register", after=True
     ),
     "society's entry appended, tables not written": Point(
-        "sangham.register.projections", "ByeLaw", after=False
+        "sangham.register.rows_made", "ByeLaw", after=False
     ),
     "order committed, its paper not typeset": Point(f"{ACTS}.issue_order", "typeset", after=False),
     "order's paper signed, not stored": Point(f"{ACTS}.issue_order", "sign", after=True),
