@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from sangham.journal.proof.canonical import LARGEST, NotCanonical, address, canonical, read_canonical
 
 text = st.text(alphabet=st.characters(exclude_categories=["Cs"]))
+anything = st.text(alphabet=st.sampled_from("a\u0d15\ufb33\U0001f600\ud800\udfff"), max_size=3)
 plain = st.recursive(
     st.none() | st.booleans() | st.integers(-LARGEST, LARGEST) | text,
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(text, inner, max_size=4),
@@ -66,6 +67,39 @@ def test_what_has_no_place_is_refused(value):
 def test_the_place_of_what_is_refused_is_named():
     with pytest.raises(NotCanonical, match=r"\$\.a\[1\]\.b: float"):
         canonical({"a": [1, {"b": 0.5}]})
+
+
+@pytest.mark.parametrize(
+    ("value", "where"),
+    [
+        ("\udfff", r"\$"),
+        ({"a": ["x", "\u0d15\ud800"]}, r"\$\.a\[1\]"),
+        ({"a": {"\udc00": 1}}, r"\$\.a"),
+        (["\ud83d\ude00"], r"\$\[0\]"),  # two halves of one character: no UTF-8 holds them apart
+    ],
+)
+def test_a_broken_character_is_refused_with_its_place(value, where):
+    with pytest.raises(NotCanonical, match=f"^{where}: a broken character"):
+        canonical(value)
+
+
+@given(st.recursive(anything, lambda inner: st.lists(inner) | st.dictionaries(anything, inner), max_leaves=8))
+def test_what_is_refused_is_what_utf_8_cannot_hold(value):
+    broken = any("\ud800" <= c <= "\udfff" for c in text_of(value))
+    try:
+        assert canonical(value) == rfc8785.dumps(value)
+    except NotCanonical:
+        assert broken
+    else:
+        assert not broken
+
+
+def text_of(value):
+    """All its text, in a row."""
+    if isinstance(value, str):
+        return value
+    items = value if isinstance(value, list) else [*value, *value.values()]
+    return "".join(map(text_of, items))
 
 
 @pytest.mark.parametrize(

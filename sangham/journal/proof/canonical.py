@@ -31,13 +31,15 @@ def canonical(value: Any) -> bytes:
     """
     _check(value, "$")
     try:
-        written = json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()
+        written = _sorted(value).encode()
         # The RFC sorts by UTF-16 units, Python by code points: they differ outside the Basic Multilingual Plane.
-        return rfc8785.dumps(value) if _BEYOND_THE_PLANE.search(written) else written
+        beyond = not written.isascii() and _BEYOND_THE_PLANE.search(written)
+        return rfc8785.dumps(value) if beyond else written
     except (rfc8785.CanonicalizationError, UnicodeEncodeError) as error:
         raise NotCanonical(str(error)) from error
 
 
+_sorted = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode
 _BEYOND_THE_PLANE = re.compile(rb"[\xf0-\xf4]")  # how four bytes of UTF-8 begin
 
 
@@ -52,23 +54,29 @@ def address(value: Any) -> str:
 
 
 def _check(value: Any, where: str) -> None:
-    if value is None or isinstance(value, bool):
+    # Most of what stands in dicts and lists is ASCII: every act pays for what is called, or named, for each of it.
+    if isinstance(value, str):
+        try:
+            value.encode()
+        except UnicodeEncodeError as error:
+            raise NotCanonical(f"{where}: a broken character (lone surrogate)") from error
+    elif value is None or isinstance(value, bool):
         return
-    if isinstance(value, int):
+    elif isinstance(value, int):
         if abs(value) > LARGEST:
             raise NotCanonical(f"{where}: {value} is beyond 2**53 - 1")
-    elif isinstance(value, str):
-        if not value.isascii() and any("\ud800" <= c <= "\udfff" for c in value):
-            raise NotCanonical(f"{where}: a broken character (lone surrogate)")
     elif isinstance(value, list | tuple):
         for i, item in enumerate(value):
-            _check(item, f"{where}[{i}]")
+            if type(item) is not str or not item.isascii():
+                _check(item, f"{where}[{i}]")
     elif isinstance(value, dict):
         for key, item in value.items():
             if not isinstance(key, str):
                 raise NotCanonical(f"{where}: the key {key!r} is not a string")
-            _check(key, where)
-            _check(item, f"{where}.{key}")
+            if not key.isascii():
+                _check(key, where)
+            if type(item) is not str or not item.isascii():
+                _check(item, f"{where}.{key}")
     else:
         raise NotCanonical(f"{where}: {type(value).__name__} has no place in the record")
 
