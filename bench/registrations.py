@@ -41,7 +41,7 @@ def measure(kind: str, societies: int) -> None:
     from sangham.proceedings.actions.record_determinations import record_determinations
     from sangham.proceedings.actions.scrutinise import scrutinise
     from sangham.register.models import Society
-    from sangham.register.queries import neighbours_of
+    from sangham.register.neighbours import overlapping
 
     inspector, registrar = Actor("ui-jr-tvm", OFFICE, "s.6"), Actor("jr-tvm", OFFICE, "s.7(1)")
     brought, applications = dossiers()
@@ -49,11 +49,11 @@ def measure(kind: str, societies: int) -> None:
     worked, neighbours = 0.0, 0
     statements: list[int] = []
     for n, application in enumerate(applications):
-        near = neighbours_of(application.places, on=ON)
+        near = overlapping(application.places, on=ON)
         neighbours += len(near)
         decided = brought.decision.as_recorded(())
         kind_found = next(iter(decided["determinations"].values())).model_copy(update={"holds": False})
-        decided["similar_type"] = {str(each.society.id): kind_found for each in near}
+        decided["similar_type"] = {each.id: kind_found for each in near}
         connection.force_debug_cursor = n == len(applications) - 1
         reset_queries()
         begun = at = time.perf_counter()

@@ -48,20 +48,24 @@ def officials_at(office: str, day: date, *, role: Role | None = None) -> list[st
 
 def seats_of(official: str, day: date) -> list[tuple[str, str]]:
     """Where an official acts on the day, and as what: office and role, those of postings first."""
+    # Every act asks this: plain statements cost a fifth of the two by which everybody's are found.
     held = ("office_id", "role")
-    return [
-        *postings_acting(day).filter(official=official).values_list(*held),
-        *charges_acting(day).filter(official=official).values_list(*held),
-    ]
+    if _is_on_leave(official, day):
+        return []
+    posted = Posting.objects.filter(on_day(day), open_on(day, "office__"), official=official)
+    found = list(posted.order_by("from_on", "id").values_list(*held))
+    if Charge.objects.filter(official=official).exists():
+        found += charges_acting(day).filter(official=official).values_list(*held)
+    return found
+
+
+def _is_on_leave(official: str, day: date) -> bool:
+    return Leave.objects.filter(on_day(day), official=official).exists()
 
 
 def roles_of(official: str, office: str, day: date) -> set[str]:
     """The roles in which an official acts at the office on the day."""
-    which = {"official_id": official, "office_id": office}
-    return {
-        *postings_acting(day).filter(**which).values_list("role", flat=True),
-        *charges_acting(day).filter(**which).values_list("role", flat=True),
-    }
+    return {role for seat, role in seats_of(official, day) if seat == office}
 
 
 def kind_on(office: str, day: date) -> Kind | None:

@@ -52,7 +52,7 @@ def acts_as(*roles: Role) -> Predicate:
 
 def acts_here(actor: Actor, act: Act) -> bool:
     """Acts, in whatever role, at the office before which the matter lies."""
-    return actor.office == act.office and actor.official in holding.officials_at(act.office, act.on)
+    return actor.office == act.office and bool(holding.roles_of(actor.official, act.office, act.on))
 
 
 def heads_here(actor: Actor, act: Act) -> bool:

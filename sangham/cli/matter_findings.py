@@ -14,7 +14,7 @@ from sangham.proceedings.matters import MATTERS
 from sangham.proceedings.queries import matter as matter_with_id
 from sangham.proceedings.queries import standing_of
 from sangham.proceedings.state import Standing
-from sangham.register.queries import neighbours_of
+from sangham.register.neighbours import neighbours_of
 
 _REASONS = ("    holds:", "    reasons:", "      en:", "      ml:")
 

@@ -7,7 +7,7 @@ its own entry. Nothing is taken for the same by its name.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -90,18 +90,22 @@ def _alike(ids: Iterable[UUID]) -> dict[UUID, set[UUID]]:
 _CODE = ("authority", "code", "place_id")
 
 
-def meeting(place_ids: Iterable[UUID]) -> dict[UUID, set[UUID]]:
+def meeting(places: Sequence[Place]) -> dict[UUID, set[UUID]]:
     """For each place the ids of the places of every edition that are it, came of it, or went into it, itself among them;
     and of a ward its local body, of a local body its wards.
 
     Two that went into one do not meet: they were apart. Nor do two wards of one body.
     """
-    ids = list(place_ids)
-    body_of = dict(Place.objects.filter(id__in=ids, within__isnull=False).values_list("id", "within_id"))
+    ids = [place.id for place in places]
+    body_of = {place.id: place.within_id for place in places if place.within_id is not None}
     every = list({*ids, *body_of.values()})
     alike = _alike(every)
-    came, went = _closure(every, alike, newer=True), _closure(every, alike, newer=False)
-    met = {id_: came[id_] | went[id_] for id_ in every}
+    linked = set().union(*alike.values())
+    if Succession.objects.filter(Q(older__in=linked) | Q(newer__in=linked)).exists():
+        came, went = _closure(every, alike, newer=True), _closure(every, alike, newer=False)
+        met = {id_: came[id_] | went[id_] for id_ in every}
+    else:
+        met = alike
     wards: defaultdict[UUID, set[UUID]] = defaultdict(set)
     for ward, body in Place.objects.filter(within__in=set().union(*met.values())).values_list(
         "id", "within_id"

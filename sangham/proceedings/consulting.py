@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from sangham.journal.actions.keep_receipt import keep_receipt
@@ -9,24 +10,30 @@ from sangham.law.acts.kcs_1969 import kcs
 from sangham.law.asking import Answer, Running, ask, runs
 from sangham.law.outcome import Outcome
 from sangham.law.receipt import receipt_of
-from sangham.proceedings.facts import case_of, competence_case
+from sangham.proceedings.facts import case_of, competence_case, near, neighbour_facts
 from sangham.proceedings.matters import MATTERS
 from sangham.proceedings.matters.kind import Limit
 from sangham.proceedings.matters.registration import starts_of
 from sangham.proceedings.state import Standing
+from sangham.register.neighbours import Overlapping
 
 OPEN = (Outcome.UNKNOWN, Outcome.DISCRETION, Outcome.TEXT_NOT_IN_SOURCE, Outcome.AMBIGUOUS)
 
 
-def answer_in(s: Standing, *, on: date) -> Answer | None:
+def answer_in(s: Standing, *, on: date, there: Sequence[Overlapping] | None = None) -> Answer | None:
     """What the law answers in a matter, as published by the day of the act; None where its text is not held.
+
+    `there`: the societies near, where the act has already looked for them.
 
     Raises ParticularsErased, and Problems where what is stated cannot be taken.
     """
     kind = MATTERS[s.kind]
     if not kind.question:
         return None
-    case = case_of(s, kind.question, kind.facts(s, on))
+    facts = kind.facts(s, on)
+    if kind.overlaps:
+        facts |= neighbour_facts(s, near(s, on) if there is None else there)
+    case = case_of(s, kind.question, facts)
     return ask(kcs, kind.question, on=kind.on(s, on), known_on=on, case=case, starts=_starts(s))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -19,6 +20,7 @@ from sangham.proceedings.queries import standing_of
 from sangham.proceedings.state import Standing
 from sangham.register.checks import bare_name
 from sangham.register.facts import neighbours
+from sangham.register.neighbours import Overlapping, overlapping
 
 
 class ParticularsErased(LookupError):
@@ -26,7 +28,7 @@ class ParticularsErased(LookupError):
 
 
 def registration_facts(s: Standing, on: date) -> dict[str, Any]:
-    """The application, its applicants and the neighbours on the register, by the names of the law.
+    """The application and its applicants, by the names of the law.
 
     Raises ParticularsErased.
     """
@@ -41,7 +43,6 @@ def registration_facts(s: Standing, on: date) -> dict[str, Any]:
         "formed_exclusively_for_students": a.formed_exclusively_for_students,
         "applicants": beside["applicants"],
         "relations": beside["relations"],
-        "neighbours": neighbours_at_hand(s, on),
     }
 
 
@@ -74,10 +75,14 @@ def districts(s: Standing) -> tuple[str, ...]:
     return tuple(dict.fromkeys(p.district for p in places_with_ids(s.places)))
 
 
-def neighbours_at_hand(s: Standing, on: date) -> list[dict[str, Any]]:
-    """The societies whose area shares a place with this one's, and which of them were determined to be of a similar type."""
-    similar = {UUID(k): d.holds for k, d in s.similar_type.items()}
-    return neighbours(s.places, on=on, similar=similar, leaving_out=society_of(s))
+def near(s: Standing, on: date) -> list[Overlapping]:
+    """The societies whose area shares a place with this one's on a day."""
+    return overlapping(s.places, on=on, leaving_out=society_of(s))
+
+
+def neighbour_facts(s: Standing, there: Iterable[Overlapping]) -> dict[str, Any]:
+    """Those societies, and which of them were determined to be of a similar type, by the names of the law."""
+    return {"neighbours": neighbours(there, {key: d.holds for key, d in s.similar_type.items()})}
 
 
 def society_of(s: Standing) -> UUID | None:
@@ -86,9 +91,9 @@ def society_of(s: Standing) -> UUID | None:
 
 
 def name_change_facts(s: Standing, on: date) -> dict[str, Any]:
-    """What the record has of a change of name: area, neighbours, and whether the name proposed is another than that
+    """What the record has of a change of name: whether the name proposed is another than that
     which the society has; the rest as stated."""
-    known = {**s.stated.facts, "neighbours": neighbours_at_hand(s, on), "asked_for_on": on}
+    known = {**s.stated.facts, "asked_for_on": on}
     new = new_name(s)
     if new is not None:
         known["amendment_changes_name"] = new != bare_name(s.name)

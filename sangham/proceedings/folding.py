@@ -17,7 +17,7 @@ def fold(entries: Iterable[Entry]) -> Standing:
     standing: Standing | None = None
     for entry in entries:
         what = read_payload(entry.kind, entry.version, entry.payload)
-        standing = _begun(what, entry) if standing is None else _after(standing, what, entry)
+        standing = _begun(what, entry) if standing is None else then(standing, what, entry)
     if standing is None:
         raise ValueError("a matter begins with what was lodged")
     return standing
@@ -45,7 +45,8 @@ def _begun(what: Payload, entry: Entry) -> Standing:
     )
 
 
-def _after(s: Standing, what: Payload, entry: Entry) -> Standing:
+def then(s: Standing, what: Payload, entry: Entry) -> Standing:
+    """The standing after one entry more."""
     match what:
         case e.ApplicationScrutinised() | e.MatterScrutinised():
             return replace(

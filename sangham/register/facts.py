@@ -19,7 +19,7 @@ from sangham.register.models import (
     SocietyStanding,
     YearlyStatement,
 )
-from sangham.register.queries import shared_places
+from sangham.register.neighbours import Overlapping
 from sangham.register.standing import ENDED, EXTENT, MANNERS
 
 # What each fact of the law is on `about`, by its name there. A fact that is not here is not in the register.
@@ -65,33 +65,24 @@ def _mark(id_: UUID, series: str, number: int | None) -> str:
 
 
 def neighbours(
-    place_ids: Iterable[UUID],
-    *,
-    on: date,
-    similar: Mapping[UUID, bool] | None = None,
-    leaving_out: UUID | None = None,
+    near: Iterable[Overlapping], similar: Mapping[str, bool] | None = None
 ) -> list[dict[str, Any]]:
-    """The collection `neighbours` that s.7(1)(c) asks for: the societies with a place in common on a day.
+    """The collection `neighbours` that s.7(1)(c) asks for, of the societies with a place in common.
 
-    `similar`: by society, whether the Registrar has determined that it is of a similar type; a society that
-    is not in it is undetermined. `leaving_out`: the society whose area it is. Shape: society (mark), name_en, name_ml, places_in_common (count),
+    `similar`: by society id, whether the Registrar has determined that it is of a similar type; a society that
+    is not in it is undetermined. Shape: society (mark), name_en, name_ml, places_in_common (count),
     similar_type (True, False, or None while undetermined).
     """
     determined = similar or {}
-    shared = shared_places(place_ids, on=on, leaving_out=leaving_out)
-    columns = ("id", "series", "number", "name_en", "name_ml")
-    theirs = Society.objects.filter(id__in=list(shared)).values_list(*columns)
     return [
         {
-            "society": _mark(id_, series, number),
-            "name_en": name_en,
-            "name_ml": name_ml,
-            "places_in_common": len(shared[id_]),
-            "similar_type": determined.get(id_),
+            "society": each.id if each.number is None else f"{each.series} {each.number}",
+            "name_en": each.name_en,
+            "name_ml": each.name_ml,
+            "places_in_common": len(each.places),
+            "similar_type": determined.get(each.id),
         }
-        for id_, series, number, name_en, name_ml in sorted(
-            theirs, key=lambda row: (-len(shared[row[0]]), row[1], row[2] or 0, row[0])
-        )
+        for each in near
     ]
 
 

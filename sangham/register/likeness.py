@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sangham.kernel.name_likeness import ALIKE, name_likeness
 from sangham.kernel.names import Name
+from sangham.kernel.sound import sound
 from sangham.places.hearing import gather, hear
 from sangham.register.models import Society, SocietyName, SocietyWord, WordOfSociety
 from sangham.register.standing import ENDED
@@ -31,7 +32,9 @@ def likeness(name: Name, *, leaving_out: UUID | None = None, limit: int = 10) ->
     """
     ours = [written for written in (name.en, name.ml) if written]
     ids: set[UUID] = set()
-    for written in ours:
+    for written in {
+        sound(written): written for written in ours
+    }.values():  # the two scripts often sound alike
         hearing = hear(written, SocietyWord.objects.all())
         ids |= gather(hearing, WordOfSociety.objects.all(), few=_FEW).keys()
     theirs = (

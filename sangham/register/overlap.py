@@ -12,7 +12,8 @@ from sangham.kernel import clock
 from sangham.places.models import Place
 from sangham.places.queries import places_with_ids
 from sangham.register.models import AreaPlace, Society
-from sangham.register.queries import in_force, neighbours_of
+from sangham.register.neighbours import neighbours_of
+from sangham.register.queries import in_force
 
 LETTERED = 12  # neighbours that get a letter, and stand in the list; more are counted
 

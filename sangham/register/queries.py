@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
@@ -13,10 +11,8 @@ from sangham.documents.models import Paper
 from sangham.documents.queries import paper_by_id, papers_in
 from sangham.journal.queries import Seal, seal_of
 from sangham.kernel import clock
-from sangham.places.kinds import WHOLE_DISTRICT
 from sangham.places.models import Place
 from sangham.places.queries import places_with_ids
-from sangham.places.succession import meeting
 from sangham.register.finding import search_societies, societies_numbered
 from sangham.register.history import HistoryLine, history_of
 from sangham.register.models import (
@@ -28,11 +24,9 @@ from sangham.register.models import (
     Society,
     SocietyName,
 )
-from sangham.register.standing import ENDED
 
 __all__ = [
     "HistoryLine",
-    "Neighbour",
     "affiliations_of",
     "area_of",
     "bye_laws_of",
@@ -41,12 +35,10 @@ __all__ = [
     "former_names",
     "history_of",
     "latest_certificate",
-    "neighbours_of",
     "on_paper",
     "papers_of",
     "seal_of_society",
     "search_societies",
-    "shared_places",
     "societies_numbered",
     "society",
     "society_of_matter",
@@ -128,78 +120,3 @@ def area_of(society: Society, on: date | None = None) -> list[Place]:
 def seal_of_society(society: Society) -> Seal | None:
     """How far the society's entries are sealed; None before the first seal."""
     return seal_of(society.stream)
-
-
-@dataclass(frozen=True, slots=True)
-class Neighbour:
-    """A society, and the places of an area that lie in its area too."""
-
-    society: Society
-    places: tuple[Place, ...]
-
-
-def neighbours_of(
-    place_ids: Iterable[UUID], *, on: date | None = None, leaving_out: UUID | None = None
-) -> list[Neighbour]:
-    """Societies whose area on a day (today where none is given) shares a place with an area; most shared first.
-
-    A place is the same in every edition by a code of one authority, or as what was renamed, merged or divided. A district takes in every place of it. Societies
-    whose registration is cancelled, and areas that are not known, are left out.
-    """
-    shared = shared_places(place_ids, on=on, leaving_out=leaving_out)
-    theirs = Society.objects.select_related("office").in_bulk(list(shared))
-    found = [Neighbour(theirs[id_], places) for id_, places in shared.items()]
-    return sorted(
-        found, key=lambda n: (-len(n.places), n.society.series, n.society.number or 0, n.society.id)
-    )
-
-
-def shared_places(
-    place_ids: Iterable[UUID], *, on: date | None = None, leaving_out: UUID | None = None
-) -> dict[UUID, tuple[Place, ...]]:
-    """By society, in no order, the places of an area that lie in its area too: `neighbours_of` says which and how."""
-    wanted = places_with_ids(place_ids)
-    same = meeting(place.id for place in wanted)
-    theirs = {place.id: place for place in _meeting(wanted, same)}
-    rows = (
-        AreaPlace.objects.filter(in_force(on or clock.today()), place__in=theirs)
-        .exclude(society__standing__in=ENDED)
-        .exclude(society=leaving_out)
-    )
-    areas: dict[UUID, list[UUID]] = {}
-    for society, place in rows.values_list("society_id", "place_id"):
-        areas.setdefault(society, []).append(place)
-    told: dict[tuple[UUID, ...], tuple[Place, ...]] = {}  # many have the same places in common
-    for area in {tuple(places) for places in areas.values()}:
-        told[area] = _shared(wanted, [theirs[place] for place in area], same)
-    return {society: told[tuple(places)] for society, places in areas.items()}
-
-
-def _meeting(wanted: list[Place], same: Mapping[UUID, set[UUID]]) -> list[Place]:
-    """Every place, of any edition, that is one of these, became one, lies in one, or takes one in."""
-    if not wanted:
-        return []
-    districts = {p.district for p in wanted}
-    whole = {p.district for p in wanted if p.kind in WHOLE_DISTRICT}
-    meeting = Q(district__in=whole) | Q(district__in=districts, kind__in=WHOLE_DISTRICT)
-    return list(Place.objects.filter(meeting | Q(id__in=set().union(*same.values()))))
-
-
-def _shared(ours: list[Place], theirs: list[Place], same: Mapping[UUID, set[UUID]]) -> tuple[Place, ...]:
-    """The places in both areas; of two, one in the other, the smaller."""
-    shared: dict[UUID, Place] = {}
-    for our in ours:
-        for their in theirs:
-            if (smaller := _common(our, their, same[our.id])) is not None:
-                shared[smaller.id] = smaller
-    return tuple(shared.values())
-
-
-def _common(one: Place, other: Place, same: set[UUID]) -> Place | None:
-    if other.id in same:
-        return other if other.kind == "ward" else one
-    if one.district != other.district:
-        return None
-    if other.kind in WHOLE_DISTRICT:
-        return one
-    return other if one.kind in WHOLE_DISTRICT else None

@@ -120,4 +120,6 @@ def test_the_matrix_notices_what_is_no_longer_asked_of_the_record(
     """Beneath the needs: leave, days, the posting beside a charge, and closed offices."""
     nobody = ~Q() if asked != "_on_leave" else Q(pk__in=[])
     monkeypatch.setattr(holding, asked, lambda *_: nobody)
+    if asked == "_on_leave":
+        monkeypatch.setattr(holding, "_is_on_leave", lambda *_: False)
     assert any(wrong_cells(circumstance, lambda action, case: may(action, case.actor, case.act)))

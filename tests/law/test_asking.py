@@ -59,6 +59,23 @@ def test_because_names_who_is_related_to_whom() -> None:
     assert "Applicant 2 is applicant 1's uncle, which the list does not name." in said
 
 
+def test_because_names_the_neighbours_that_weigh_and_counts_the_rest() -> None:
+    def near(similar: bool | None, many: int) -> list[dict[str, Any]]:
+        return [
+            {"society": f"{similar} {n}", "name_en": f"{similar} {n}", "similar_type": similar}
+            for n in range(many)
+        ]
+
+    few, many = near(False, 18) + near(True, 2), near(False, 300) + near(None, 25) + near(True, 2)
+    assert len(put(neighbours=few).because("s.7(1)(c)")) == 20
+    said = [text.en for text in put(neighbours=many).because("s.7(1)(c)")]
+    assert [line.partition(":")[0] for line in said[:3]] == ["True 0", "True 1", "None 0"]
+    assert said[20:] == [
+        "7 more with places in common; whether of a similar type is not yet determined.",
+        "300 more with places in common; determined not to be of a similar type.",
+    ]
+
+
 def test_because_gives_the_reasons_of_a_determination() -> None:
     given = {
         "sound_business": {

@@ -15,7 +15,7 @@ from sangham.places.actions.divide_place import divide_place
 from sangham.places.actions.import_places import import_places
 from sangham.places.actions.merge_places import merge_places
 from sangham.places.actions.rename_place import rename_place
-from sangham.places.queries import find_place
+from sangham.places.queries import find_place, places_with_ids
 from sangham.places.succession import meeting, read_in
 
 pytestmark = pytest.mark.django_db
@@ -85,13 +85,17 @@ def test_a_part_that_is_renamed_later_is_followed_too() -> None:
     assert {p.name_en for p in read.becomes} == {"Upper", "Lower"} and read.how == "divided"
 
 
+def met_by(*ids: UUID) -> dict[UUID, set[UUID]]:
+    return meeting(places_with_ids(ids))
+
+
 def test_places_that_meet_across_editions() -> None:
     east, west, joined = place("East", "2010"), place("West", "2010"), place("Joined", "2020")
-    met = meeting([east, joined])
+    met = met_by(east, joined)
     assert joined in met[east] and place("Joined", "2030") in met[east] and west not in met[east]
     assert {east, west} <= met[joined]
-    assert meeting([place("Lower", "2030")])[place("Lower", "2030")] >= {place("Whole", "2010")}
-    assert meeting([]) == {}
+    assert met_by(place("Lower", "2030"))[place("Lower", "2030")] >= {place("Whole", "2010")}
+    assert met_by() == {}
 
 
 def test_what_is_not_so_is_refused_and_the_tables_agree() -> None:

@@ -155,7 +155,7 @@ def test_wards_lie_in_their_local_body_and_meet_it(first: Path) -> None:
     body, one, two = find_place("Manickal"), find_place("G01046/1"), find_place("G01046/2")
     assert (one.kind, one.within_id, one.district) == ("ward", body.id, "Thiruvananthapuram")
     assert [f.place.code for f in search_places("Market ward")] == ["G01046/2", "M01002/1"]
-    met = meeting([body.id, one.id])
+    met = meeting([body, one])
     assert {one.id, two.id} <= met[body.id] and body.id in met[one.id] and two.id not in met[one.id]
     further(first, "Ward No,Ward Name,Local Body Code\n7,Manickal,G01046\n")
     assert find_place("Manickal").id == body.id and find_place("Manickal ward").code == "G01046/7"

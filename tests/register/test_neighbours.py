@@ -12,7 +12,7 @@ from sangham.places.actions.import_places import import_places
 from sangham.places.queries import find_place
 from sangham.register.facts import neighbours
 from sangham.register.models import Society
-from sangham.register.queries import neighbours_of
+from sangham.register.neighbours import neighbours_of, overlapping
 from tests.register.conftest import Enter, Register, place_ids
 
 ON = date(2026, 3, 1)
@@ -70,7 +70,7 @@ def test_a_society_is_not_its_own_neighbour(enter: Enter) -> None:
 
 def test_the_collection_that_law_asks_for(enter: Enter) -> None:
     similar, unlike, open_ = enter(), enter(number=386), enter(number=None)
-    facts = neighbours(place_ids("Manickal"), on=ON, similar={similar: True, unlike: False})
+    facts = neighbours(overlapping(place_ids("Manickal"), on=ON), {str(similar): True, str(unlike): False})
     by_mark = {f["society"]: f for f in facts}
     assert set(by_mark) == {"T 385", "T 386", str(open_)}
     assert by_mark["T 385"] == {

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from functools import lru_cache
+from hashlib import sha256
 from typing import Any
 
 from django.db import transaction
 
 from sangham.journal.models import ConsultedLaw, Receipt
-from sangham.journal.proof.canonical import address, canonical_text
+from sangham.journal.proof.canonical import address, canonical, canonical_text
 
 
 def keep_receipt(receipt: dict[str, Any], law: dict[str, Any]) -> str:
@@ -18,16 +19,22 @@ def keep_receipt(receipt: dict[str, Any], law: dict[str, Any]) -> str:
     Returns the receipt's SHA-256, to be given to `record`. Raises ValueError when ``receipt["law"]`` is not the
     address of `law`, NotCanonical for what the record cannot hold (a float).
     """
-    consulted, kept = _address_of_written(json.dumps(law)), address(receipt)
+    consulted = _address_of_written(json.dumps(law))
+    written = canonical(receipt)
+    kept = sha256(written).hexdigest()
     if receipt.get("law") != consulted:
         raise ValueError(f"the receipt names the law {receipt.get('law')}, but this law is {consulted}")
-    with transaction.atomic():
-        for model, sha256, content in ((ConsultedLaw, consulted, law), (Receipt, kept, receipt)):
-            if not model.objects.filter(pk=sha256).exists():
-                row = model(sha256=sha256, content=canonical_text(content))
-                # two at once on PostgreSQL: the second finds it there; on SQLite there is no second
-                model.objects.bulk_create([row], ignore_conflicts=True)  # type: ignore[list-item]
+    with transaction.atomic(savepoint=False):
+        if not ConsultedLaw.objects.filter(pk=consulted).exists():
+            _keep(ConsultedLaw(sha256=consulted, content=canonical_text(law)))
+        if not Receipt.objects.filter(pk=kept).exists():
+            _keep(Receipt(sha256=kept, content=written.decode()))
     return kept
+
+
+def _keep(row: ConsultedLaw | Receipt) -> None:
+    # two at once on PostgreSQL: the second finds it there; on SQLite there is no second
+    type(row).objects.bulk_create([row], ignore_conflicts=True)  # type: ignore[list-item]
 
 
 @lru_cache(maxsize=128)

@@ -107,8 +107,13 @@ def _check(given: ToRecord) -> None:
 
 
 def _check_receipts(receipts: set[str]) -> None:
-    if receipts and (missing := receipts.difference(Receipt.objects.in_bulk(list(receipts)))):
+    if receipts and (missing := receipts.difference(_kept(receipts))):
         raise ValueError(f"no receipt {min(missing)} is kept: call keep_receipt first")
+
+
+def _kept(receipts: set[str]) -> Iterator[str]:
+    for some in _batches(sorted(receipts)):
+        yield from Receipt.objects.filter(pk__in=some).values_list("pk", flat=True)
 
 
 def _after(head: StreamHead, given: ToRecord, kept: list[Particular], recorded_at: datetime) -> Entry:
@@ -147,9 +152,9 @@ def _locked_heads(streams: list[str]) -> dict[str, StreamHead]:
     return found
 
 
-def _batches(streams: list[str]) -> Iterator[list[str]]:
-    for start in range(0, len(streams), _AT_ONCE):
-        yield streams[start : start + _AT_ONCE]
+def _batches(keys: list[str]) -> Iterator[list[str]]:
+    for start in range(0, len(keys), _AT_ONCE):
+        yield keys[start : start + _AT_ONCE]
 
 
 def _beside(particulars: Mapping[str, JSON]) -> list[Particular]:

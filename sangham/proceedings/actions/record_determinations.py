@@ -10,7 +10,6 @@ from django.db import transaction
 
 from sangham.journal.actions.record import record
 from sangham.journal.actor import Actor
-from sangham.journal.queries import entries_of
 from sangham.kernel.problem import Problem, Problems, problem
 from sangham.kernel.text import Text
 from sangham.law.acts.kcs_1969 import kcs
@@ -19,11 +18,10 @@ from sangham.law.facts_file import facts_asked
 from sangham.proceedings import consulting
 from sangham.proceedings.actions.opening import opened
 from sangham.proceedings.entries import DeterminationMade, DeterminationsRecorded
-from sangham.proceedings.facts import society_of
-from sangham.proceedings.folding import fold
+from sangham.proceedings.facts import near
+from sangham.proceedings.folding import then
 from sangham.proceedings.matters import MATTERS
 from sangham.proceedings.steps import Step
-from sangham.register.queries import shared_places
 
 
 @transaction.atomic
@@ -47,10 +45,11 @@ def record_determinations(
     if not question:
         raise problem("", _NOTHING, _MEND_NOTHING)
     known = {n for n, d in facts_asked(kcs, question).items() if d.determination}
-    near = {str(society) for society in shared_places(s.places, on=on, leaving_out=society_of(s))}
+    there = near(s, on)
+    among = {each.id for each in there}
     wrong = [
         *(_unknown(f"determinations.{n}", n) for n in determinations if n not in known),
-        *(_unknown(f"similar_type.{n}", n) for n in similar_type if n not in near),
+        *(_unknown(f"similar_type.{n}", n) for n in similar_type if n not in among),
         *(
             _unknown(f"readings.{n}", label)
             for n, label in readings.items()
@@ -59,18 +58,19 @@ def record_determinations(
     ]
     if wrong:
         raise Problems(wrong)
-    record(
-        DeterminationsRecorded(
-            determinations=dict(determinations),
-            similar_type=dict(similar_type),
-            readings=dict(readings),
-            reading_reasons=dict(reading_reasons),
-        ),
+    what = DeterminationsRecorded(
+        determinations=dict(determinations),
+        similar_type=dict(similar_type),
+        readings=dict(readings),
+        reading_reasons=dict(reading_reasons),
+    )
+    entry = record(
+        what,
         stream=f"matter/{matter}",
         by=by,
         on=on,
     )
-    answer = consulting.answer_in(fold(entries_of(f"matter/{matter}")), on=on)
+    answer = consulting.answer_in(then(s, what, entry), on=on, there=there)
     assert answer is not None, "a matter with determinations has a question of the law"
     return answer
 

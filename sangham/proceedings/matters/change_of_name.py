@@ -72,6 +72,7 @@ CHANGE_OF_NAME = MatterKind(
     question="name-change",
     on=day_of_receipt,
     facts=name_change_facts,
+    overlaps=True,
     limits=(
         Limit(citation="s.12(4A)", starts=starts_of, met_on=ended_on),
         Limit(citation="s.12(4)", starts=order_of_refusal, met_on=order_sent_on),

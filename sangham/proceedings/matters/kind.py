@@ -58,6 +58,7 @@ class MatterKind:
     limits        time limits that run in it
     sent_under    the clause that fixes the time for sending an order of refusal; "" where none does
     new_name      the name that a society is to bear, with which those on the register are compared
+    overlaps      whether its question asks of the societies with places in common
     about_society whether it concerns a society of the register
     names_other   whether an apex or central society is to be named
     granted, refused  what the order does, in one sentence to the reader; for the registration, its own papers say it
@@ -80,6 +81,7 @@ class MatterKind:
     sent_under: str = ""
     new_name: Callable[[Standing], Name | None] | None = None
     about_society: bool = True
+    overlaps: bool = False
     names_other: bool = False
     granted: Text
     refused: Text

@@ -38,6 +38,7 @@ REGISTRATION = MatterKind(
     question="registration",
     on=day_of_receipt,
     facts=registration_facts,
+    overlaps=True,
     limits=(
         Limit(citation="s.7(3)", starts=starts_of, met_on=ended_on),
         Limit(citation="s.7(2)", starts=order_of_refusal, met_on=order_sent_on),

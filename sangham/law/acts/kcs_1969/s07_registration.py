@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sangham.kernel.days import CountingRule, Length
@@ -142,7 +143,7 @@ def overlaps(given: Given) -> Mapping[str, Made]:
     sharing = [n for n in listed if n.get("places_in_common") != 0]
     similar = [n for n in sharing if n.get("similar_type") is True]
     open_ = [n for n in sharing if n.get("similar_type") is None]
-    said = tuple(_said(n) for n in sharing)
+    said = _told(sharing)
     return {
         "overlapping_societies": Made(len(sharing), said),
         "overlapping_similar_societies": Made(
@@ -158,6 +159,22 @@ _SIMILAR = {
     False: Text("determined not to be of a similar type", "സമാന തരത്തിലുള്ളതല്ലെന്ന് തീരുമാനിച്ചു"),
     None: Text("whether of a similar type is not yet determined", "സമാന തരമാണോ എന്ന് തീരുമാനിച്ചിട്ടില്ല"),
 }
+
+
+_NAMED = 20  # in a district with hundreds, those that weigh are named and the rest are counted
+_WEIGHT = {True: 0, None: 1, False: 2}
+_MORE = Text("{n} more with places in common; {s}.", "പൊതുവായ സ്ഥലങ്ങളുള്ള മറ്റ് {n} സംഘങ്ങൾ; {s}.")
+
+
+def _told(sharing: Sequence[Mapping[str, Any]]) -> tuple[Text, ...]:
+    if len(sharing) <= _NAMED:
+        return tuple(_said(n) for n in sharing)
+    weighed = sorted(sharing, key=lambda n: _WEIGHT[n.get("similar_type")])
+    more = Counter(n.get("similar_type") for n in weighed[_NAMED:])
+    return (
+        *(_said(n) for n in weighed[:_NAMED]),
+        *(_MORE.fill(n=many, s=_SIMILAR[similar]) for similar, many in more.items()),
+    )
 
 
 def _said(neighbour: Mapping[str, Any]) -> Text:
