@@ -55,7 +55,9 @@ def _database() -> dict[str, object]:
             "OPTIONS": {
                 "transaction_mode": "IMMEDIATE",
                 "timeout": 20,
-                "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA cache_size=-65536;",
+                # 64 MB of pages: with the 2 MB that is usual, a search in a large register reads them from the file again
+                "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; "
+                "PRAGMA cache_size=-65536;",
             },
         }
     if parts.scheme in ("postgresql", "postgres"):
@@ -66,6 +68,8 @@ def _database() -> dict[str, object]:
             "PASSWORD": unquote(parts.password or ""),
             "HOST": parts.hostname or "",
             "PORT": str(parts.port or ""),
+            # Statements are many and short: a worker started, or a program compiled, for one costs more than the statement.
+            "OPTIONS": {"options": "-c jit=off -c max_parallel_workers_per_gather=0"},
         }
     raise ValueError(f"SANGHAM_DATABASE must begin with sqlite:/// or postgresql://, not {parts.scheme!r}")
 

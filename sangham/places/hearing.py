@@ -27,6 +27,7 @@ WELL = 0.95  # a word as like another as this is that word; two words run togeth
 ENOUGH = 0.6  # of what is sought must be found in a name
 MOST = 150  # names that are listened to
 _COMMON = 500  # names that have a word: with more, and the word alone is no reason to look at them
+_COUNTED = 5000  # names that have a word: with more, it is not told which of two sets of words is the rarer
 _LOOKED_AT, _TAKEN = (
     1500,
     40,
@@ -197,11 +198,11 @@ _Ranked = list[tuple[int, list[str]]]  # how many names have a word of a set, an
 
 
 def _rarest_first(sets: list[list[str]], having: QuerySet[Any]) -> _Ranked:
-    """The sets with how many names have a word of each (of more than are common, one more), counted in one statement."""
+    """The sets with how many names have a word of each (of very many, as far as they are counted), counted in one statement."""
     counted: list[str] = []
     values: list[Any] = []
     for words in sets:
-        few = having.filter(word_id__in=words).values("word_id")[: _COMMON + 1]
+        few = having.filter(word_id__in=words).values("word_id")[:_COUNTED]
         sql, its = few.query.sql_with_params()
         counted.append(f"(SELECT COUNT(*) FROM ({sql}) AS counted)")  # noqa: S608  Django made it; values are bound
         values += its
