@@ -4,9 +4,13 @@ pytest-django reads settings before any conftest; the folder is in the environme
 of one run share it.
 """
 
+import atexit
 import os
+import shutil
 import tempfile
 
-os.environ.setdefault("SANGHAM_VAR", tempfile.mkdtemp(prefix="sangham-test-"))
+if "SANGHAM_VAR" not in os.environ:
+    os.environ["SANGHAM_VAR"] = tempfile.mkdtemp(prefix="sangham-test-")
+    atexit.register(shutil.rmtree, os.environ["SANGHAM_VAR"], ignore_errors=True)
 
 from sangham.config.settings import *  # noqa: F403

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["ByOption", "LangOption", "OnOption"]
 DAYS = ["%Y-%m-%d"]
+EnOption = Annotated[str, typer.Option("--en", help="in English")]
+MlOption = Annotated[str, typer.Option("--ml", help="in Malayalam")]
 JsonOption = Annotated[bool, typer.Option("--json", help="a JSON object a line")]
 SocietyArgument = Annotated[str, typer.Argument(help="number (T 385), name in either script, or id")]
 FromOption = Annotated[

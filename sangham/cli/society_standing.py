@@ -11,8 +11,10 @@ import typer
 from sangham.cli.society_options import (
     DAYS,
     ByOption,
+    EnOption,
     FromOption,
     LangOption,
+    MlOption,
     NoPaperOption,
     OnOption,
     PaperDatedOption,
@@ -33,8 +35,6 @@ from sangham.cli.society_reading import (
 from sangham.kernel.text import Text
 
 app = typer.Typer()
-EnOption = Annotated[str, typer.Option("--en", help="in English")]
-MlOption = Annotated[str, typer.Option("--ml", help="in Malayalam")]
 
 
 @app.command("enter-standing")

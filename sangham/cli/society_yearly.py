@@ -28,8 +28,6 @@ from sangham.cli.society_reading import (
 )
 
 app = typer.Typer()
-EnOption = Annotated[str, typer.Option("--en", help="in English")]
-MlOption = Annotated[str, typer.Option("--ml", help="in Malayalam")]
 
 
 @app.command("receive-audit-certificate")

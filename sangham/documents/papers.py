@@ -155,7 +155,7 @@ class Remedy:
 
     does      what to do, and what comes of it
     to        before whom, with the address where there is one
-    by        the last day, where the law sets one; None prints that the law sets no day
+    by        the last day, where the law sets one of its own; None prints none
     citation  the clause that gives it; None where it is simply open to anyone (a fresh application)
     """
 

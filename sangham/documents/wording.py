@@ -121,7 +121,6 @@ LABELS: dict[str, Text] = {
     "to_mend": Text("To put it right", "പരിഹരിക്കാൻ"),
     "before_whom": Text("To", "ആർക്ക്"),
     "by_when": Text("Last day", "അവസാന തീയതി"),
-    "no_last_day": Text("the law sets no last day", "നിയമത്തിൽ അവസാന തീയതി പറഞ്ഞിട്ടില്ല"),
     "under_clause": Text("Under", "പ്രകാരം"),
     "missing": Text("Facts still needed", "ഇനിയും വേണ്ട വിവരങ്ങൾ"),
     "readings": Text("The text can be read in more than one way", "ഈ വ്യവസ്ഥയ്ക്ക് ഒന്നിലധികം വ്യാഖ്യാനം സാധ്യമാണ്"),

@@ -107,8 +107,10 @@ def _refusal(s: Standing, refused: RegistrationRefused) -> papers.OrderOfRefusal
         remedies=(
             papers.Remedy(
                 does=Text(
-                    "Put right what is said above and apply again: a refusal does not bar a fresh application.",
-                    "മുകളിൽ പറഞ്ഞവ പരിഹരിച്ച് വീണ്ടും അപേക്ഷിക്കുക: നിരസിച്ചതുകൊണ്ട് പുതിയ അപേക്ഷയ്ക്ക് തടസ്സമില്ല.",
+                    "Put right what is said above and apply again: a refusal does not bar a fresh application, and the law sets no last "
+                    "day for it.",
+                    "മുകളിൽ പറഞ്ഞവ പരിഹരിച്ച് വീണ്ടും അപേക്ഷിക്കുക: നിരസിച്ചതുകൊണ്ട് പുതിയ അപേക്ഷയ്ക്ക് തടസ്സമില്ല; അതിന് "
+                    "നിയമത്തിൽ അവസാന തീയതി പറഞ്ഞിട്ടില്ല.",
                 ),
                 to=called(Office.objects.get(pk=s.office)),
                 by=None,

@@ -129,4 +129,4 @@ def _after_the_end(s: Standing, kind: MatterKind) -> tuple[Step, ...]:
     granted = s.state is State.REGISTERED or (s.state is State.GRANTED and kind.certificate is not None)
     if granted and not certified:
         steps = (*steps, Step.CERTIFY)
-    return steps if s.order_sent_on else (*steps, Step.SEND_ORDER)
+    return steps if s.order_sent_on or not issued else (*steps, Step.SEND_ORDER)
