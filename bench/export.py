@@ -44,8 +44,8 @@ def measure(kind: str, societies: int) -> None:
         def alone() -> None:
             said: list[str] = []
             tree = Tree()
-            with path.open("rb") as lines:
-                assert sum(1 for _ in entries_of(lines, lambda key, **_: said.append(key), tree)) == many
+            entries = entries_of(path, [], lambda key, **_: said.append(key), tree)
+            assert sum(1 for _ in entries) == many
             assert tree.size == many and not said
 
         for name, verify in (("verify", own), ("verify_alone", alone)):

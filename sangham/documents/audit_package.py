@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from base64 import b64encode
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -61,8 +61,7 @@ def export_audit(folder: Path, *, particulars: bool = False, progress: Progress 
         found, holds = verify.check(aside, {keys.public_key()}, None)
         if found:
             what, of = found[0]
-            en, ml = verify.SAYS[what]
-            raise JournalDamaged(Text(en=en, ml=ml).fill(**of))
+            _damaged(what, **of)
         aside.rename(folder)
     except BaseException:
         shutil.rmtree(aside, ignore_errors=True)
@@ -83,13 +82,13 @@ def _derived_files(folder: Path, signed: SignedCheckpoint) -> int:
     try:
         for table, file in zip(declared, files, strict=True):
             file.write(verify.heading_of(table))
-        for entry in _entries(folder / "journal.jsonl"):
-            for table, file in zip(declared, files, strict=True):
-                row = verify.row_of(table, *entry)
+        journal = folder / "journal.jsonl"
+        for _, rows, paper, _ in verify.entries_of(journal, declared, _damaged, verify.Tree()):
+            for row, file in zip(rows, files, strict=True):
                 if row is not None:
                     file.write(row)
-            if entry[2]["kind"] == "paper_issued":
-                papers.add(entry[2]["payload"]["sha256"])
+            if paper is not None:
+                papers.add(paper)
     finally:
         for file in files:
             file.close()
@@ -98,13 +97,9 @@ def _derived_files(folder: Path, signed: SignedCheckpoint) -> int:
     return len(papers)
 
 
-def _entries(journal: Path) -> Iterator[verify.Entry]:
-    def damaged(what: str, **of: object) -> None:
-        en, ml = verify.SAYS[what]
-        raise JournalDamaged(Text(en=en, ml=ml).fill(**of))
-
-    with journal.open("rb") as lines:
-        yield from verify.entries_of(lines, damaged, verify.Tree())
+def _damaged(what: str, **of: object) -> None:
+    en, ml = verify.SAYS[what]
+    raise JournalDamaged(Text(en=en, ml=ml).fill(**of))
 
 
 def _particulars(folder: Path, size: int) -> None:

@@ -16,92 +16,67 @@ from __future__ import annotations
 
 import argparse
 import base64
+import gc
 import json
-import re
+import os
+import signal
 import sys
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
+from functools import partial
 from hashlib import sha256, sha512
+from itertools import chain
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
 # -- what it says, in both languages ---------------------------------------------------------------------------------
 
+# fmt: off
 SAYS: dict[str, tuple[str, str]] = {
-    "true": (
-        "True. Entries: {entries}; papers: {papers}; tables: {tables}.",
-        "ശരിയാണ്. രേഖപ്പെടുത്തലുകൾ: {entries}; രേഖകൾ: {papers}; പട്ടികകൾ: {tables}.",
-    ),
+    "true": ("True. Entries: {entries}; papers: {papers}; tables: {tables}.",
+        "ശരിയാണ്. രേഖപ്പെടുത്തലുകൾ: {entries}; രേഖകൾ: {papers}; പട്ടികകൾ: {tables}."),
     "not_true": ("Not true. Found wrong: {count}", "ശരിയല്ല. കണ്ടെത്തിയ പിഴവുകൾ: {count}"),
     "not_readable": ("Not readable: {why}", "വായിക്കാനാവുന്നില്ല: {why}"),
     "key_given": ("Key {key}: vouched for by what you gave.", "താക്കോൽ {key}: നിങ്ങൾ നൽകിയതുകൊണ്ട് ഉറപ്പിച്ചു."),
-    "key_alone": (
-        "Key {key}: it came with the package, and nobody has vouched for it. Give the office's published key with --key.",
-        "താക്കോൽ {key}: പാക്കേജിനൊപ്പം വന്നതാണ്; ആരും ഉറപ്പുനൽകിയിട്ടില്ല. ഓഫീസ് പ്രസിദ്ധീകരിച്ച താക്കോൽ --key ഉപയോഗിച്ച് നൽകുക.",
-    ),
-    "since_holds": (
-        "The first {size} entries are those of the checkpoint that you kept.",
-        "ആദ്യത്തെ {size} രേഖപ്പെടുത്തലുകൾ നിങ്ങൾ സൂക്ഷിച്ച ചെക്ക്പോയിന്റിലേതു തന്നെ.",
-    ),
+    "key_alone": ("Key {key}: it came with the package, and nobody has vouched for it. Give the office's published key with --key.",
+        "താക്കോൽ {key}: പാക്കേജിനൊപ്പം വന്നതാണ്; ആരും ഉറപ്പുനൽകിയിട്ടില്ല. ഓഫീസ് പ്രസിദ്ധീകരിച്ച താക്കോൽ --key ഉപയോഗിച്ച് നൽകുക."),
+    "since_holds": ("The first {size} entries are those of the checkpoint that you kept.",
+        "ആദ്യത്തെ {size} രേഖപ്പെടുത്തലുകൾ നിങ്ങൾ സൂക്ഷിച്ച ചെക്ക്പോയിന്റിലേതു തന്നെ."),
     "signature": ("{file}: the signature is false.", "{file}: ഒപ്പ് ശരിയല്ല."),
-    "key": (
-        "the key {key} is not the one that you gave, and does not succeed it: it was swapped.",
-        "{key} നിങ്ങൾ നൽകിയ താക്കോലോ അതിനു പകരം വന്നതോ അല്ല: താക്കോൽ മാറ്റിയിരിക്കുന്നു.",
-    ),
+    "key": ("the key {key} is not the one that you gave, and does not succeed it: it was swapped.",
+        "{key} നിങ്ങൾ നൽകിയ താക്കോലോ അതിനു പകരം വന്നതോ അല്ല: താക്കോൽ മാറ്റിയിരിക്കുന്നു."),
     "file_missing": ("{file}: the file is missing.", "{file}: ഫയൽ കാണാനില്ല."),
-    "file_changed": (
-        "{file}: the file was changed or exchanged.",
-        "{file}: ഫയലിൽ മാറ്റം വരുത്തി, അല്ലെങ്കിൽ ഫയൽ മാറ്റിവച്ചു.",
-    ),
+    "file_changed": ("{file}: the file was changed or exchanged.",
+        "{file}: ഫയലിൽ മാറ്റം വരുത്തി, അല്ലെങ്കിൽ ഫയൽ മാറ്റിവച്ചു."),
     "file_added": ("{file}: the file does not belong to the package.", "{file}: ഈ ഫയൽ പാക്കേജിലുള്ളതല്ല."),
-    "line": (
-        "journal.jsonl, line {line}: the entry was changed.",
-        "journal.jsonl, വരി {line}: രേഖപ്പെടുത്തലിൽ മാറ്റം വരുത്തി.",
-    ),
-    "form": (
-        "journal.jsonl, line {line}: it is not written in the one form that the record allows.",
-        "journal.jsonl, വരി {line}: നാൾവഴി അനുവദിക്കുന്ന രൂപത്തിലല്ല എഴുതിയത്.",
-    ),
-    "leaf": (
-        "journal.jsonl, line {line}: leaf {leaf} stands where leaf {place} belongs: entries were taken out, added or exchanged.",
-        "journal.jsonl, വരി {line}: ഇല {place} വരേണ്ടിടത്ത് ഇല {leaf}: രേഖപ്പെടുത്തലുകൾ എടുത്തുമാറ്റി, ചേർത്തു, അല്ലെങ്കിൽ പരസ്പരം മാറ്റി.",
-    ),
-    "chain": (
-        "journal.jsonl, line {line}: {stream}, entry {number}, does not continue the entry before it.",
-        "journal.jsonl, വരി {line}: {stream}, രേഖപ്പെടുത്തൽ {number}, മുമ്പത്തേതിന്റെ തുടർച്ചയല്ല.",
-    ),
-    "cut": (
-        "journal.jsonl ends after {have} entries, but {size} were sealed: the tail was cut.",
-        "journal.jsonl {have} രേഖപ്പെടുത്തലോടെ തീരുന്നു; മുദ്രവച്ചത് {size}: അവസാനഭാഗം മുറിച്ചു.",
-    ),
-    "root": (
-        "the entries are not those that were sealed: they do not give the signed root.",
-        "രേഖപ്പെടുത്തലുകൾ മുദ്രവച്ചവയല്ല: ഒപ്പിട്ട മൂലം ലഭിക്കുന്നില്ല.",
-    ),
-    "since_cut": (
-        "it ends after {size} entries, but the checkpoint that you kept has {older}: the tail was cut with its checkpoint.",
-        "ഇതിൽ {size} രേഖപ്പെടുത്തലേയുള്ളൂ; നിങ്ങൾ സൂക്ഷിച്ച ചെക്ക്പോയിന്റിൽ {older}: അവസാനഭാഗം ചെക്ക്പോയിന്റോടൊപ്പം മുറിച്ചു.",
-    ),
-    "since_differs": (
-        "the first {older} entries are not those of the checkpoint that you kept: the record was rewritten since.",
-        "ആദ്യത്തെ {older} രേഖപ്പെടുത്തൽ നിങ്ങൾ സൂക്ഷിച്ച ചെക്ക്പോയിന്റിലേതല്ല: രേഖ മാറ്റിയെഴുതി.",
-    ),
-    "since_other": (
-        "the checkpoint that you kept is of another journal, or false.",
-        "നിങ്ങൾ സൂക്ഷിച്ച ചെക്ക്പോയിന്റ് മറ്റൊരു നാൾവഴിയുടേതാണ്, അല്ലെങ്കിൽ വ്യാജമാണ്.",
-    ),
-    "paper": (
-        "papers/{sha256}: the paper that leaf {leaf} names is not there, or was exchanged.",
-        "papers/{sha256}: ഇല {leaf} പറയുന്ന രേഖ അവിടെയില്ല, അല്ലെങ്കിൽ മാറ്റിവച്ചു.",
-    ),
-    "table": (
-        "tables/{table}.csv, row {row}: it does not say what the entries say.",
-        "tables/{table}.csv, വരി {row}: രേഖപ്പെടുത്തലുകൾ പറയുന്നതല്ല ഇതിൽ.",
-    ),
-    "particular": (
-        "particulars.jsonl, line {line}: it is not what the entry committed to.",
-        "particulars.jsonl, വരി {line}: രേഖപ്പെടുത്തലിൽ ഉറപ്പിച്ച വ്യക്തിവിവരമല്ല.",
-    ),
+    "line": ("journal.jsonl, line {line}: the entry was changed.",
+        "journal.jsonl, വരി {line}: രേഖപ്പെടുത്തലിൽ മാറ്റം വരുത്തി."),
+    "form": ("journal.jsonl, line {line}: it is not written in the one form that the record allows.",
+        "journal.jsonl, വരി {line}: നാൾവഴി അനുവദിക്കുന്ന രൂപത്തിലല്ല എഴുതിയത്."),
+    "leaf": ("journal.jsonl, line {line}: leaf {leaf} stands where leaf {place} belongs: entries were taken out, added or exchanged.",
+        "journal.jsonl, വരി {line}: ഇല {place} വരേണ്ടിടത്ത് ഇല {leaf}: രേഖപ്പെടുത്തലുകൾ എടുത്തുമാറ്റി, ചേർത്തു, അല്ലെങ്കിൽ പരസ്പരം മാറ്റി."),
+    "chain": ("journal.jsonl, line {line}: {stream}, entry {number}, does not continue the entry before it.",
+        "journal.jsonl, വരി {line}: {stream}, രേഖപ്പെടുത്തൽ {number}, മുമ്പത്തേതിന്റെ തുടർച്ചയല്ല."),
+    "cut": ("journal.jsonl ends after {have} entries, but {size} were sealed: the tail was cut.",
+        "journal.jsonl {have} രേഖപ്പെടുത്തലോടെ തീരുന്നു; മുദ്രവച്ചത് {size}: അവസാനഭാഗം മുറിച്ചു."),
+    "root": ("the entries are not those that were sealed: they do not give the signed root.",
+        "രേഖപ്പെടുത്തലുകൾ മുദ്രവച്ചവയല്ല: ഒപ്പിട്ട മൂലം ലഭിക്കുന്നില്ല."),
+    "since_cut": ("it ends after {size} entries, but the checkpoint that you kept has {older}: the tail was cut with its checkpoint.",
+        "ഇതിൽ {size} രേഖപ്പെടുത്തലേയുള്ളൂ; നിങ്ങൾ സൂക്ഷിച്ച ചെക്ക്പോയിന്റിൽ {older}: അവസാനഭാഗം ചെക്ക്പോയിന്റോടൊപ്പം മുറിച്ചു."),
+    "since_differs": ("the first {older} entries are not those of the checkpoint that you kept: the record was rewritten since.",
+        "ആദ്യത്തെ {older} രേഖപ്പെടുത്തൽ നിങ്ങൾ സൂക്ഷിച്ച ചെക്ക്പോയിന്റിലേതല്ല: രേഖ മാറ്റിയെഴുതി."),
+    "since_other": ("the checkpoint that you kept is of another journal, or false.",
+        "നിങ്ങൾ സൂക്ഷിച്ച ചെക്ക്പോയിന്റ് മറ്റൊരു നാൾവഴിയുടേതാണ്, അല്ലെങ്കിൽ വ്യാജമാണ്."),
+    "paper": ("papers/{sha256}: the paper that leaf {leaf} names is not there, or was exchanged.",
+        "papers/{sha256}: ഇല {leaf} പറയുന്ന രേഖ അവിടെയില്ല, അല്ലെങ്കിൽ മാറ്റിവച്ചു."),
+    "table": ("tables/{table}.csv, row {row}: it does not say what the entries say.",
+        "tables/{table}.csv, വരി {row}: രേഖപ്പെടുത്തലുകൾ പറയുന്നതല്ല ഇതിൽ."),
+    "particular": ("particulars.jsonl, line {line}: it is not what the entry committed to.",
+        "particulars.jsonl, വരി {line}: രേഖപ്പെടുത്തലിൽ ഉറപ്പിച്ച വ്യക്തിവിവരമല്ല."),
 }
+# fmt: on
 Found = tuple[str, dict[str, Any]]  # a key of SAYS, and what fills it
 MOST = 1000  # findings kept
 
@@ -180,11 +155,8 @@ class Checkpoint:
 
     def __init__(self, data: Any, where: str) -> None:
         try:
-            self.origin, self.size, self.sealed_at = (
-                str(data["origin"]),
-                int(data["size"]),
-                str(data["sealed_at"]),
-            )
+            self.origin, self.sealed_at = str(data["origin"]), str(data["sealed_at"])
+            self.size = int(data["size"])
             self.root, self.key = bytes.fromhex(data["root"]), base64.b64decode(data["public_key"])
             self.signature = base64.b64decode(data["signature"])
             self.successions = [dict(one) for one in data.get("successions", [])]
@@ -270,26 +242,15 @@ def read(content: bytes) -> Any:
     return _decoder.decode(content.decode("utf-8"))
 
 
-def read_form(form: bytes) -> Any:
-    """The same, of an entry's form, around which there is nothing, not even a blank."""
-    text = form.decode("utf-8")
-    value, end = _decoder.raw_decode(text)
-    if end != len(text):
-        raise ValueError("something stands after it")
-    return value
-
-
-_sorted = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
-_as_ordered = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_tight = partial(json.JSONEncoder, ensure_ascii=False, check_circular=False, separators=(",", ":"))
+_sorted, _as_ordered = _tight(sort_keys=True).encode, _tight().encode
 
 
 def written(value: Any) -> str:
     """Canonical JSON (RFC 8785). It sorts by UTF-16 units, Python by code points: they differ beyond U+FFFF alone."""
     text = _sorted(value)
-    return text if text.isascii() or not _BEYOND.search(text) else _as_ordered(_ordered(value))
-
-
-_BEYOND = re.compile("[\U00010000-\U0010ffff]")
+    within = text.isascii() or len(text.encode("utf-16-le")) == 2 * len(text)
+    return text if within else _as_ordered(_ordered(value))
 
 
 def _ordered(value: Any) -> Any:
@@ -298,45 +259,102 @@ def _ordered(value: Any) -> Any:
     return [_ordered(item) for item in value] if isinstance(value, list) else value
 
 
-Entry = tuple[int, str, dict[str, Any]]  # leaf, hash, entry
+Declared = list[dict[str, Any]]  # tables
+# What a line gives: the entry's hash; what is wrong with it, "" for nothing; its leaf; then, of a whole entry alone, its
+# stream, number and previous, its row in each table, the hash of the paper that it issued, and its particulars.
+Looked = tuple[bytes, str, int, Any, Any, Any, Any]
+
+
+def look(declared: Declared, line: bytes) -> Looked:
+    """All that can be said of a line by itself."""
+    form, _, rest = line.rpartition(b',"hash":"')
+    form = form[len(b'{"entry":') :]
+    digest = sha256(form)
+    hash = digest.hexdigest()
+    try:
+        leaf = int(rest[66:].partition(b":")[2].rstrip(b"}\n"))
+        whole = b'{"entry":%b,"hash":"%b","leaf":%d}\n' % (form, hash.encode(), leaf)
+    except ValueError:
+        leaf, whole = -1, b""
+    if whole != line:
+        return digest.digest(), "line", leaf, None, None, None, None
+    try:
+        text = form.decode("utf-8")
+        entry, end = _decoder.raw_decode(text)
+        well = end == len(text) and list(entry) == FIELDS and entry["format"] == 1 and written(entry) == text
+    except (ValueError, TypeError, RecursionError):
+        well = False
+    if not well:
+        return digest.digest(), "form", leaf, None, None, None, None
+    place = entry["stream"], entry["number"], entry["previous"]
+    rows = [row_of(table, leaf, hash, entry) for table in declared]
+    paper = str(entry["payload"]["sha256"]) if entry["kind"] == "paper_issued" else None
+    return digest.digest(), "", leaf, place, rows, paper, entry["particulars"]
+
+
+Given = tuple[int, list[Any], Any, dict[str, str]]  # leaf, rows, paper, particulars
 
 
 def entries_of(
-    lines: Iterable[bytes], say: Callable[..., None], tree: Tree, since: Checkpoint | None = None
-) -> Iterator[Entry]:
-    """Every entry that is as it was written; the others are said. `tree` grows with the lines."""
+    journal: Path, declared: Declared, say: Callable[..., None], tree: Tree, since: Checkpoint | None = None
+) -> Iterator[Given]:
+    """What every entry gives that is as it was written; the others are said. `tree` grows with the lines."""
     heads: dict[str, tuple[int, str]] = {}
-    for number, line in enumerate(lines, start=1):
-        form, _, rest = line.rpartition(b',"hash":"')
-        form = form[len(b'{"entry":') :]
-        digest = sha256(form)
-        hash = digest.hexdigest()
-        tree.add(digest.digest())
+    looked = chain.from_iterable(each_block(journal, partial(look, declared)))
+    for line, (digest, wrong, leaf, place, *given) in enumerate(looked, start=1):
+        tree.add(digest)
         if since and tree.size == since.size and tree.root() != since.root:
             say("since_differs", older=since.size)
-        try:
-            leaf = int(rest[66:].partition(b":")[2].rstrip(b"}\n"))
-            whole = b'{"entry":%b,"hash":"%b","leaf":%d}\n' % (form, hash.encode(), leaf)
-        except ValueError:
-            leaf, whole = -1, b""
-        if whole != line:
-            say("line", line=number)
+        if wrong != "line" and leaf != line - 1:
+            say("leaf", line=line, leaf=leaf, place=line - 1)
+        if wrong:
+            say(wrong, line=line)
             continue
-        if leaf != number - 1:
-            say("leaf", line=number, leaf=leaf, place=number - 1)
-        try:
-            entry = read_form(form)
-            well = list(entry) == FIELDS and entry["format"] == 1 and written(entry).encode() == form
-        except (ValueError, TypeError, RecursionError):
-            well = False
-        if not well:
-            say("form", line=number)
-            continue
-        last, previous = heads.get(entry["stream"], (0, "0" * 64))
-        if (entry["number"], entry["previous"]) != (last + 1, previous):
-            say("chain", line=number, stream=entry["stream"], number=entry["number"])
-        heads[entry["stream"]] = entry["number"], hash
-        yield leaf, hash, entry
+        stream, number, previous = place
+        last, hash = heads.get(stream, (0, "0" * 64))
+        if (number, previous) != (last + 1, hash):
+            say("chain", line=line, stream=stream, number=number)
+        heads[stream] = number, digest.hex()
+        yield leaf, *given
+
+
+# -- a large file, by several processes ------------------------------------------------------------------------------
+
+BLOCK, FEW, PROCESSES = 1 << 22, 4, min(4, os.cpu_count() or 1)  # bytes; blocks for which none is started
+
+
+def each_block(path: Path, looks: Callable[[bytes], Any]) -> Iterator[list[Any]]:
+    """What `looks` says of each line, in order, block by block."""
+    parts = [(path, start, start + BLOCK, looks) for start in range(0, path.stat().st_size, BLOCK)]
+    if len(parts) <= FEW or PROCESSES == 1:
+        yield from (_block(*part) for part in parts)
+        return
+    # spawned: the same on every system, and nothing of this process goes along (threads, an open database)
+    with ProcessPoolExecutor(PROCESSES, get_context("spawn"), _begin) as processes:
+        waiting: deque[Future[list[Any]]] = deque()
+        for part in parts:
+            waiting.append(processes.submit(_block, *part))
+            if len(waiting) > 2 * PROCESSES:  # so that little is in memory, however large the file
+                yield waiting.popleft().result()
+        yield from (block.result() for block in waiting)
+
+
+def _begin() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interruption is for the first process to tell
+    gc.disable()  # what is read from JSON has no cycles
+
+
+def _block(path: Path, start: int, end: int, looks: Callable[[bytes], Any]) -> list[Any]:
+    """Of the lines that begin between two places."""
+    said, at = [], start
+    with path.open("rb") as file:
+        if start:  # past the line that began before, if it ends here at all
+            file.seek(start - 1)
+            at += len(file.readline(end - start + 1)) - 1
+        while at < end and (line := file.readline()):
+            said.append(looks(line))
+            at += len(line)
+    return said
 
 
 # -- tables ----------------------------------------------------------------------------------------------------------
@@ -377,7 +395,7 @@ def csv(cells: Iterable[str]) -> str:
 class Tables:
     """Compares the rows that the entries give with those of the files, as the entries come."""
 
-    def __init__(self, folder: Path, declared: list[dict[str, Any]], say: Callable[..., None]) -> None:
+    def __init__(self, folder: Path, declared: Declared, say: Callable[..., None]) -> None:
         self.say, self.declared = say, declared
         self.open = [
             (folder / "tables" / f"{t['name']}.csv").open(encoding="utf-8", newline="") for t in declared
@@ -386,10 +404,9 @@ class Tables:
         for index, table in enumerate(declared):
             self._expect(index, heading_of(table))
 
-    def take(self, entry: Entry) -> None:
-        """The next entry."""
-        for index, table in enumerate(self.declared):
-            row = row_of(table, *entry)
+    def take(self, rows: list[str | None]) -> None:
+        """Of the next entry, the row in each table; None for none."""
+        for index, row in enumerate(rows):
             if row is not None:
                 self._expect(index, row)
 
@@ -498,23 +515,22 @@ def _journal(
     folder: Path,
     checkpoint: Checkpoint,
     since: Checkpoint | None,
-    declared: list[dict[str, Any]],
+    declared: Declared,
     say: Callable[..., None],
 ) -> dict[str, int]:
     tree, tables, papers = Tree(), Tables(folder, declared, say), 0
     committed = _particulars(folder / "particulars.jsonl", say)
-    with (folder / "journal.jsonl").open("rb") as lines:
-        for leaf, hash, entry in entries_of(lines, say, tree, since):
-            tables.take((leaf, hash, entry))
-            if entry["kind"] == "paper_issued":
-                papers += 1
-                named = str(entry["payload"]["sha256"])
-                path = folder / "papers" / f"{named}.pdf"
-                if not path.is_file() or hash_of(path) != named:
-                    say("paper", sha256=named, leaf=leaf)
-            for name, line, commitment in committed.pop(leaf, []):
-                if entry["particulars"].get(name) != commitment:
-                    say("particular", line=line)
+    found = entries_of(folder / "journal.jsonl", declared, say, tree, since)
+    for leaf, rows, paper, particulars in found:
+        tables.take(rows)
+        if paper is not None:
+            papers += 1
+            path = folder / "papers" / f"{paper}.pdf"
+            if not path.is_file() or hash_of(path) != paper:
+                say("paper", sha256=paper, leaf=leaf)
+        for name, line, commitment in committed.pop(leaf, []):
+            if particulars.get(name) != commitment:
+                say("particular", line=line)
     tables.close()
     for line in (line for some in committed.values() for _, line, _ in some):
         say("particular", line=line)
@@ -561,7 +577,7 @@ def main(arguments: list[str] | None = None) -> int:
         keys = keys_in(asked.key.read_text()) if asked.key else set()
         since = Checkpoint(_json(asked.since), asked.since.name) if asked.since else None
         found, holds = check(asked.folder, keys, since)
-    except (NotReadable, OSError, ValueError, KeyError, TypeError) as error:
+    except (NotReadable, OSError, ValueError, KeyError, TypeError, BrokenExecutor) as error:
         tell("not_readable", why=error)
         return 2
     if found:
