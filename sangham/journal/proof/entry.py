@@ -92,7 +92,7 @@ def line_of(form: bytes, hash: str, leaf: int) -> bytes:
 def read_form(form: bytes) -> dict[str, Any]:
     """The entry from its frozen form. Raises NotCanonical for bytes that `form` would not have written."""
     try:
-        entry: dict[str, Any] = from_json(form)
+        entry: dict[str, Any] = from_json(form, cache_strings="keys")
         if (
             tuple(entry) == FIELDS
             and tuple(map(type, entry.values())) in _TYPES

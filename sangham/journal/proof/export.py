@@ -1,24 +1,23 @@
-"""Checks an export: `journal.jsonl` against the `checkpoint.json` beside it. One pass, in little memory; a
-second only when something is wrong, to find its line."""
+"""Checks an export: `journal.jsonl` against the `checkpoint.json` beside it. One pass, in little memory, by several
+processes if it is large; a second only when something is wrong, to find its line."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from hashlib import sha256
 from pathlib import Path
 
+from sangham.journal.audit.verify import BLOCK, each_block
 from sangham.journal.proof import fault
-from sangham.journal.proof.canonical import NotCanonical
 from sangham.journal.proof.chains import Chains
 from sangham.journal.proof.checkpoint import NotReadable, SignedCheckpoint, checkpoint_from, key_id
-from sangham.journal.proof.entry import read_form
 from sangham.journal.proof.fault import Fault
-from sangham.journal.proof.line import guess, guess_hashes, resembles, take_apart
+from sangham.journal.proof.line import guess, guess_hashes, resembles, stated_in
 from sangham.journal.proof.locate import locate
+from sangham.journal.proof.look import Looked, look
 from sangham.journal.proof.merkle import Tree, leaf_hash
 from sangham.journal.proof.places import Places
-from sangham.journal.proof.succession import KIND, Succession, read_succession
+from sangham.journal.proof.succession import Succession, read_succession
 from sangham.journal.proof.trust import Trust
 from sangham.kernel.text import Text
 
@@ -58,8 +57,7 @@ def check_export(journal: Path, trust: Trust, progress: Progress | None = None) 
     walk = _Walk(Places(checkpoint.size), since=trust.since.size if trust.since else 0)
     try:
         total = journal.stat().st_size
-        with journal.open("rb") as lines:
-            walk.over(_counted(lines, total, progress) if progress else lines)
+        walk.over(_looked_at(journal, total, progress or (lambda done, total: None)))
     except OSError as error:
         raise _no_file(journal, error) from error
     if total and not walk.resembles:
@@ -100,14 +98,12 @@ def _no_file(path: Path, error: OSError) -> NotReadable:
     return NotReadable(CANNOT_OPEN.fill(why=error.strerror), path.name)
 
 
-def _counted(lines: Iterable[bytes], total: int, progress: Progress) -> Iterable[bytes]:
+def _looked_at(journal: Path, total: int, progress: Progress) -> Iterator[Looked]:
     done = 0
-    for i, line in enumerate(lines):
-        done += len(line)
-        if not i % 2000:
-            progress(done, total)
-        yield line
-    progress(total, total)
+    for block in each_block(journal, look):
+        yield from block
+        done = min(done + BLOCK, total)
+        progress(done, total)
 
 
 def _located(journal: Path, checkpoint: SignedCheckpoint, trust: Trust, known: set[int]) -> list[Fault]:
@@ -152,47 +148,42 @@ class _Walk:
     elsewhere: set[tuple[str, int]] = field(default_factory=set)  # entries seen out of place
     _waiting: tuple[int, str, int, str, str] | None = None  # a line whose place is doubtful, for the chains
 
-    def over(self, lines: Iterable[bytes]) -> None:
+    def over(self, looked: Iterable[Looked]) -> None:
         """Take every line in turn."""
         places, chains, add = self.places, self.chains, self.tree.add
-        for raw in lines:
+        for hash, leaf, names, other in looked:
             self.lines += 1
-            parts = take_apart(raw)
-            if parts is None:
-                self._lose(raw)
+            if leaf is None:
+                self._lose(other)
                 continue
-            form, stated, leaf = parts.groups()
-            hash = sha256(form)
-            add(leaf_hash(hash.digest()))
+            add(leaf_hash(hash))
             if self.lines == self.since:
                 self.since_root = self.tree.root()
-            places.take(self.lines, int(leaf))
+            places.take(self.lines, leaf)
             if self._waiting:
                 self._let_go()
-            entry = self._entry(form, stated.decode(errors="replace"), hash.hexdigest())
-            if entry and places.doubt:
-                self._waiting = (self.lines, *entry)
-            elif entry:
-                chains.take(self.lines, *entry)
+            self.resembles = True
+            if names is None:
+                self._faulty(other, hash.hex())
+                continue
+            if other is not None:
+                self.successions.add(read_succession(other))
+            if places.doubt:
+                self._waiting = (self.lines, *names, hash.hex())
+            else:
+                chains.take(self.lines, *names, hash.hex())
         places.settle(None)
         self._let_go()
 
-    def _entry(self, form: bytes, stated: str, hash: str) -> tuple[str, int, str, str] | None:
-        """Stream, number, previous and hash of an entry; None when it is not as it was written."""
-        self.resembles = True
-        if hash != stated:
-            self._fault(Fault(fault.ALTERED, self.lines, *guess(form)))
-            self.chains.damaged |= {hash, stated} | guess_hashes(b'{"entry":%b,"hash"' % form)
-            return None
-        try:
-            entry = read_form(form)
-        except NotCanonical:
+    def _faulty(self, raw: bytes, hash: str) -> None:
+        """A line whose entry is not as it was written."""
+        form, stated = stated_in(raw)
+        if hash == stated:
             self._fault(Fault(fault.NOT_CANONICAL, self.lines, *guess(form)))
             self.chains.damaged.add(hash)
-            return None
-        if entry["kind"] == KIND:
-            self.successions.add(read_succession(entry["payload"]))
-        return entry["stream"], entry["number"], entry["previous"], hash
+            return
+        self._fault(Fault(fault.ALTERED, self.lines, *guess(form)))
+        self.chains.damaged |= {hash, stated} | guess_hashes(b'{"entry":%b,"hash"' % form)
 
     def _lose(self, raw: bytes) -> None:
         """A line that is not of the form of a line."""

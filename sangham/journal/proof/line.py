@@ -18,6 +18,12 @@ _SIGNS = (b'{"entry":', b'"hash":"', b'"recorded_at":"', b'"previous":"')
 take_apart = _LINE.fullmatch  # groups: the entry's form, its hash, its leaf number
 
 
+def stated_in(raw: bytes) -> tuple[bytes, str]:
+    """The form of the entry in a line that can be taken apart, and the hash stated beside it."""
+    form, stated, _ = _LINE.fullmatch(raw).groups()  # type: ignore[union-attr]
+    return form, stated.decode(errors="replace")
+
+
 def guess_hashes(raw: bytes) -> set[str]:
     """What the hash of the entry in a line that cannot be read may have been: what stands there, and what the
     entry itself gives, as far as they can be made out. Two lines run together give both."""
