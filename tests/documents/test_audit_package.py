@@ -35,6 +35,7 @@ from sangham.journal.damaged import JournalDamaged
 from sangham.journal.entries import ParticularErased
 from sangham.journal.kinds import _by_name
 from sangham.journal.models import Entry
+from sangham.journal.projecting import modules
 from sangham.journal.proof.canonical import canonical
 from sangham.journal.proof.checkpoint import raw_of
 from sangham.kernel import clock
@@ -284,6 +285,7 @@ def test_a_damaged_record_gives_no_package(office, tmp_path):
 
 def test_what_tables_name_is_in_the_entries():
     """A field renamed, or a kind's new version, is not to leave a column empty."""
+    modules()  # every kind is known once the projections are
     for table in tables():
         for kind, places in table.rows.items():
             assert set(places) <= set(table.columns), table.name
