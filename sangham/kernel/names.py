@@ -33,7 +33,9 @@ _INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\u00ad\u200b\u200e\
 
 def normalise(text: str) -> str:
     """A name in the one spelling in which it is kept: NFC, atomic chillu, single spaces, no stray joiners."""
-    text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
+    text = unicodedata.normalize("NFC", text)
+    if not text.isprintable():  # as each of the invisible is not: quicker found than by the pattern
+        text = _INVISIBLE.sub("", text)
     if ZWJ not in text and ZWNJ not in text:
         return " ".join(text.split())
     text = _OLD_CHILLU.sub(lambda m: _ATOMIC_CHILLU[m[1]], text)
@@ -58,6 +60,7 @@ _LETTER = rf"(?:[A-Z]{{1,5}}|[a-z]{{1,2}}|{LETTER_NAMES})"
 _SERIES = rf"(?:[\s.,:/()\-–#]*{_LETTER}(?=[\s./()\-–\d]|{LETTER_NAMES})){{0,6}}"
 _NUMBER = r"[\s.,:/()\-–#]*\d+(?:[ ]?[/\-–.][ ]?(?:\d+|[A-Z]{1,5}\b))*[A-Za-z]?(?:[ ]?\([A-Z\d]{1,5}\))?"
 _END = r"[\s.,;:)\]]*$"
+_DIGIT = re.compile(r"\d")
 _MARKED_NUMBER = re.compile(rf"{_MARK}{_SERIES}{_NUMBER}{_END}")
 # With no mark, a number counts as the registration number only directly after the word "limited".
 _BARE_NUMBER = re.compile(
@@ -73,7 +76,7 @@ def without_number(name: str) -> str:
     A name that is nothing but a number is left as it is, and so is a text too long to be a name.
     """
     name = normalise(name)
-    while len(name) <= LONGEST and any(map(str.isdigit, name)):
+    while len(name) <= LONGEST and _DIGIT.search(name):
         shorter = _BARE_NUMBER.sub(r"\1", _MARKED_NUMBER.sub("", name, count=1), count=1)
         shorter = normalise(shorter.rstrip(" ,;:-–(["))
         if shorter == name or not shorter:
@@ -86,12 +89,13 @@ _INITIALS = re.compile(r"\S\S*(?:\.\S+){2,}")
 _APOSTROPHE = re.compile("(?<=[a-z])['\u2019](?=s)")
 _TWO_SCRIPTS = re.compile("[\x00-\x7f\u0d00-\u0d7f]*")
 _WORD = re.compile("[a-z0-9\u0d00-\u0d4e\u0d50-\u0d78\u0d7a-\u0d7f]+")  # of a text in these two scripts alone
-_CO_OPERATIVE = re.compile(r"\bco ?op(?:erative|erative's|eratives)?\b")
+# That a word begins there is asked after its first letters, which are sooner sought.
+_CO_OPERATIVE = re.compile(r"co(?<=\bco) ?op(?:erative|erative's|eratives)?\b")
 _CO_OPERATIVE_ML = re.compile(r"കോ ?(?:ഓ|ഒ|യോ)(?:പ്)?പറേറ്റീവ്")
 
 
 def _caseless(text: str) -> str:
-    if text.isascii():
+    if _TWO_SCRIPTS.fullmatch(text):  # there nothing else changes; what is given is in NFC
         return text.lower()
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
     return unicodedata.normalize("NFKC", folded.casefold())
@@ -100,14 +104,14 @@ def _caseless(text: str) -> str:
 def _split(name: str) -> tuple[str, ...]:
     text = _caseless(without_number(name)).replace(ZWNJ, "").replace(ZWJ, "")
     # What is looked for first is quicker found not to be there than by the pattern that mends it.
-    text = _INITIALS.sub(lambda m: m[0].replace(".", ""), text) if "." in text else text
-    text = _APOSTROPHE.sub("", text)
+    text = _INITIALS.sub(lambda m: m[0].replace(".", ""), text) if text.count(".") > 1 else text
+    text = _APOSTROPHE.sub("", text) if "'" in text or "\u2019" in text else text
     if _TWO_SCRIPTS.fullmatch(text):
         text = " ".join(_WORD.findall(text))
     else:
         text = " ".join("".join(c if unicodedata.category(c)[0] in "LMN" else " " for c in text).split())
-    text = _CO_OPERATIVE.sub("cooperative", text) if "op" in text else text
-    return tuple(_CO_OPERATIVE_ML.sub("സഹകരണ", text).split())
+    text = _CO_OPERATIVE.sub("cooperative", text)
+    return tuple((_CO_OPERATIVE_ML.sub("സഹകരണ", text) if "കോ" in text else text).split())
 
 
 @lru_cache(maxsize=4096)
@@ -125,7 +129,7 @@ def _settled(fold: Callable[[str], tuple[str, ...]], name: str) -> tuple[str, ..
     Only a number can come to stand at the end once more, so that a name without digits is folded once.
     """
     found = fold(name)
-    while any(map(str.isdigit, "".join(found))) and (again := fold(" ".join(found))) != found:
+    while _DIGIT.search(said := " ".join(found)) and (again := fold(said)) != found:
         found = again
     return found
 
@@ -135,7 +139,10 @@ def last_word(name: str) -> str:
 
     Empty where there is no word. Which words will do for "limited" is for s.5(2), not for this module.
     """
-    found = words(name)
+    # Most names end in one of a few ways, whose words are at hand. Of a name without a number the end's last word is the
+    # whole's, if there is another before it: no fold goes over more than two words.
+    end = () if _DIGIT.search(name) else words(" ".join(name.rsplit(" ", 3)[-3:]))
+    found = end if len(end) > 1 and not _DIGIT.search(end[-1]) else words(name)
     return found[-1] if found else ""
 
 

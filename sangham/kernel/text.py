@@ -38,6 +38,8 @@ class Text:
 
         Raises KeyError when a name in braces is not given.
         """
+        if not any(isinstance(v, Text) for v in values.values()):
+            return Text(self.en.format_map(values), self.ml.format_map(values))
         return Text(
             self.en.format(**{k: v.en if isinstance(v, Text) else v for k, v in values.items()}),
             self.ml.format(**{k: v.ml if isinstance(v, Text) else v for k, v in values.items()}),

@@ -116,6 +116,24 @@ def test_last_word(name: str, last: str) -> None:
     assert last_word(name) == last
 
 
+ODD = ("\u0d3e", "\u0d57", "\u200c", "\u200d", "\u2019", "\x1f", "\xa0", "\u0301", "\ufdfa", "\u2028")
+RUNS = st.text(alphabet=[*"aNosltdcop12.'-()&,", *"കോഓപ്പറേീവ്ലിെഡൊംക", *"①²½Σßéﬃ", *ODD], max_size=6)
+ENDS = st.sampled_from(
+    ["co", "op", "Co-op", "K.S.E.B", "No", "No.", "①", "5", "5A", "കോ", "ഓപ്പറേറ്റീവ്", "Ltd", "&", ".", ""]
+)
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.lists(RUNS | ENDS, max_size=8).map(" ".join))
+@example("a b No c ①")
+@example("X ltd ① A B")
+@example("co co op ltd")
+@example("co & . op")
+@example("a കോ ഓപ്പറേറ്റീവ്കോ ഓപ്പറേറ്റീവ് ഓപ്പറേറ്റീവ്")
+def test_the_last_word_is_the_last_of_the_words(name: str) -> None:
+    assert last_word(name) == (words(name) or ("",))[-1]
+
+
 def test_words_join_initials_and_drop_punctuation() -> None:
     assert words("K.S.E.B. Employees' Co.op. Society Ltd. No. 12") == (
         "kseb", "employees", "cooperative", "society", "ltd",

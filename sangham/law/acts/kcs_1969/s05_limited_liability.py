@@ -122,11 +122,14 @@ def malayalam_name_ends(given: Given) -> Mapping[str, Made]:
 
 
 def _ends(given: Given, name: str, other: str) -> Made:
-    written, elsewhere = ((given[n] or "").strip() for n in (name, other))
+    written = (given[name] or "").strip()
     if not written:
         # Where the application gives the name in the other language only, none is proposed in this one.
-        return Made("no_name") if elsewhere else Made(None, (), (name,))
+        return Made("no_name") if (given[other] or "").strip() else Made(None, (), (name,))
     last = last_word(written)
     kind = "word" if last in WORDS else "abbreviation" if last in ABBREVIATIONS else "other"
-    because = Text("The last word of “{n}” is “{w}”.", "“{n}” എന്ന പേരിന്റെ അവസാന വാക്ക് “{w}” ആണ്.")
-    return Made(kind, (because.fill(n=without_number(written), w=last or "—"),))
+    proper, word = without_number(written), last or "—"
+    because = Text(
+        f"The last word of “{proper}” is “{word}”.", f"“{proper}” എന്ന പേരിന്റെ അവസാന വാക്ക് “{word}” ആണ്."
+    )
+    return Made(kind, (because,))
