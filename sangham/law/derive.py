@@ -58,40 +58,55 @@ class Known:
     wanting: dict[str, tuple[str, ...]]
 
 
-def known_facts(
-    declared: Mapping[str, Declared], derivations: list[Derivation], given: Given, wanted: frozenset[str]
-) -> Known:
-    """Every wanted fact as the engines' flat entries; derived ones are computed unless themselves given.
+class Deriving:
+    """What is wanted of cases, made ready for many of them.
 
     Derivations run in the order in which they were declared; a later one may use what an earlier one made.
     """
-    made: dict[str, Made] = {}
-    values = dict(given.values)
-    for derivation in _needed(derivations, given, wanted):
-        for name, result in derivation.function(Given(given.on, values)).items():
-            if name not in given.values:
-                made[name] = result
-                values[name] = result.value
-    entries: dict[str, Any] = {}
-    for name in wanted:
-        value = values.get(name)
-        if declared[name].bounded:
+
+    def __init__(
+        self, declared: Mapping[str, Declared], derivations: list[Derivation], wanted: frozenset[str]
+    ) -> None:
+        self._derivations, self._wanted = derivations, wanted
+        self._bounded = [name for name in wanted if declared[name].bounded]
+        self._plain = [name for name in wanted if not declared[name].bounded]
+        self._made = frozenset(name for derivation in derivations for name in derivation.makes)
+        self._needed: dict[frozenset[str], list[Derivation]] = {}  # by which of `_made` are given
+
+    def known(self, given: Given) -> Known:
+        """Every wanted fact as the engines' flat entries; derived ones are computed unless themselves given."""
+        values = dict(given.values)
+        seen = Given(given.on, values)
+        because, wanting = {}, {}
+        for derivation in self._needed_with(self._made.intersection(given.values)):
+            for name, result in derivation.function(seen).items():
+                if name not in given.values:
+                    values[name] = result.value
+                    if result.because:
+                        because[name] = result.because
+                    if result.missing:
+                        wanting[name] = result.missing
+        entries: dict[str, Any] = {name: values.get(name) for name in self._plain}
+        for name in self._bounded:
+            value = values.get(name)
             bounds = value if isinstance(value, Bounds) else Bounds(value, value)
             entries[name + AT_LEAST], entries[name + AT_MOST] = bounds.at_least, bounds.at_most
-        else:
-            entries[name] = value
-    return Known(
-        entries,
-        {n: m.because for n, m in made.items() if m.because},
-        {n: m.missing for n, m in made.items() if m.missing},
-    )
+        return Known(entries, because, wanting)
+
+    def _needed_with(self, given: frozenset[str]) -> list[Derivation]:
+        """Those that make what is wanted and not given, and those that make what these read."""
+        if given not in self._needed:
+            needed, found = set(self._wanted), []
+            for derivation in reversed(self._derivations):
+                if not needed.isdisjoint(derivation.makes) and not given.issuperset(derivation.makes):
+                    needed.update(derivation.source)
+                    found.append(derivation)
+            self._needed[given] = found[::-1]
+        return self._needed[given]
 
 
-def _needed(derivations: list[Derivation], given: Given, wanted: frozenset[str]) -> list[Derivation]:
-    """Those that make what is wanted and not given, and those that make what these read."""
-    needed, found = set(wanted), []
-    for derivation in reversed(derivations):
-        if not needed.isdisjoint(derivation.makes) and not given.values.keys() >= set(derivation.makes):
-            needed.update(derivation.source)
-            found.append(derivation)
-    return found[::-1]
+def known_facts(
+    declared: Mapping[str, Declared], derivations: list[Derivation], given: Given, wanted: frozenset[str]
+) -> Known:
+    """What is wanted of one case alone."""
+    return Deriving(declared, derivations, wanted).known(given)

@@ -15,7 +15,7 @@ from typing import Any
 
 from sangham.kernel.text import Text
 from sangham.law import outcome as o
-from sangham.law.derive import Derivation, Given, known_facts
+from sangham.law.derive import Derivation, Deriving, Given
 from sangham.law.finding import fact_value
 from sangham.law.library import Library
 from sangham.law.one_case import Compiled, compiled
@@ -77,6 +77,10 @@ class Scene:
         return needed[::-1]
 
     @cached_property
+    def _deriving(self) -> Deriving:
+        return Deriving(self.library.facts, self._derivations, self._wanted)
+
+    @cached_property
     def behind(self) -> dict[str, frozenset[str]]:
         """For every fact that may be given, the facts of the question that hang on it (itself, or what is derived)."""
         found: dict[str, set[str]] = {}
@@ -107,9 +111,7 @@ class Scene:
 
     def entries(self, values: Values) -> dict[str, Any]:
         """The engine's entries for a case."""
-        return known_facts(
-            self.library.facts, self._derivations, Given(self.on, {**self.fixed, **values}), self._wanted
-        ).entries
+        return self._deriving.known(Given(self.on, {**self.fixed, **values})).entries
 
     # -- what matters ------------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from sangham.kernel.text import Text
 from sangham.law import fact
-from sangham.law.derive import Derivation, Given, Known, Made, known_facts
+from sangham.law.derive import Derivation, Deriving, Given, Known, Made, known_facts
 from sangham.law.fact import Bounds
 
 SAYS = Text("So many.", "ഇത്ര.")
@@ -98,3 +98,22 @@ def test_bounds_that_meet_are_a_number() -> None:
 
 def test_facts_know_of_whom_they_are_asked() -> None:
     assert all(f.asked_of is SAYS for f in Sheet.declared.values())
+
+
+def test_made_ready_once_it_tells_each_case_as_one_alone() -> None:
+    wanted = frozenset(("count", "minors", "enough", "told"))
+    ready = Deriving(Sheet.declared, DERIVATIONS, wanted)
+    cases: list[dict[str, object]] = [
+        {"people": PEOPLE},
+        {},
+        {"count": 9, "minors": 0},
+        {"people": PEOPLE, "count": 9},
+        {"people": PEOPLE, "enough": False, "told": "so"},
+        {"people": PEOPLE},
+    ]
+    for values in cases:
+        alone = known(values, *wanted)
+        ran = RUN.copy()
+        RUN.clear()
+        assert ready.known(Given(ON, values)) == alone
+        assert ran == RUN
