@@ -40,22 +40,21 @@ class Counts:
 
 def count(survey: Survey) -> Counts:
     """Every count of a survey; what did not come out at all is left out."""
-    outcomes, masks, missing, readings = (
-        Counter[Outcome](),
-        Counter[tuple[int, int]](),
-        Counter[str](),
-        Counter[str](),
-    )
+    outcomes, masks = Counter[Outcome](), Counter[tuple[int, int]]()
+    missing, readings = Counter[str](), Counter[str]()
+    contradictions = 0
     districts: dict[str, Counter[Outcome]] = {name: Counter() for name in (*DISTRICTS, NOT_KNOWN)}
-    for answer in survey.answers:
-        if answer.outcome is None:
+    alike = Counter((answer.society.districts, *answer[1:]) for answer in survey.answers)
+    for (lies_in, outcome, its_masks, its_missing, its_readings), many in alike.items():
+        if outcome is None:
+            contradictions += many
             continue
-        outcomes[answer.outcome] += 1
-        for district in answer.society.districts or (NOT_KNOWN,):
-            districts[district][answer.outcome] += 1
-        masks.update(enumerate(answer.masks))
-        missing.update(answer.missing)
-        readings.update(answer.readings)
+        outcomes[outcome] += many
+        for district in lies_in or (NOT_KNOWN,):
+            districts[district][outcome] += many
+        masks.update(dict.fromkeys(enumerate(its_masks), many))
+        missing.update(dict.fromkeys(its_missing, many))
+        readings.update(dict.fromkeys(its_readings, many))
     return Counts(
         asked=len(survey.answers),
         decided=sum(outcomes[outcome] for outcome in DECIDED),
@@ -64,7 +63,7 @@ def count(survey: Survey) -> Counts:
         by_district={name: dict(its) for name, its in districts.items() if its},
         missing=dict(missing.most_common()),
         readings=dict(readings.most_common()),
-        contradictions=sum(answer.contradiction for answer in survey.answers),
+        contradictions=contradictions,
     )
 
 

@@ -22,18 +22,20 @@ class Narrowing:
     values: dict[str, tuple[str, ...]]
     said: tuple[str, ...]
 
-    @property
-    def districts(self) -> tuple[str, ...]:
-        """Districts in one of which the area is to lie; none: wherever it lies."""
-        return self.values.get("district", ())
-
     def condition(self) -> Q:
-        """On a society's row. Societies whose registration is cancelled are asked only where their standing is named."""
+        """On a society's row, as far as that tells it."""
         found = Q()
         for key, column in _COLUMNS.items():
             if key in self.values:
                 found &= Q(**{f"{column}__in": self.values[key]})
-        return found if "standing" in self.values else found & ~Q(standing__in=ENDED)
+        return found
+
+    def asks(self, standing: str, districts: Sequence[str]) -> bool:
+        """Whether one that stood so on the day, its area in these districts, is asked. Societies whose registration was
+        cancelled are asked only where that standing is named."""
+        standings, wanted = self.values.get("standing"), self.values.get("district")
+        stood = standing not in ENDED if standings is None else standing in standings
+        return stood and (wanted is None or any(district in wanted for district in districts))
 
 
 def read_where(given: Sequence[str]) -> Narrowing:
@@ -65,7 +67,7 @@ def _offices() -> Iterable[str]:
     return Office.objects.order_by("code").values_list("code", flat=True)
 
 
-_COLUMNS = {"class": "class_name", "tier": "tier", "standing": "standing", "office": "office_id"}
+_COLUMNS = {"class": "class_name", "tier": "tier", "office": "office_id"}
 _KNOWN: dict[str, Callable[[], Iterable[str]]] = {
     "class": lambda: CLASSES,
     "tier": lambda: TIERS,

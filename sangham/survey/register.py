@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Set
+from collections.abc import Callable, Mapping, Set
 from datetime import date
-from typing import Any, NamedTuple, cast
-from uuid import UUID
+from typing import Any, NamedTuple
 
-from django.db.models import CharField, Count, F, Q
-from django.db.models.functions import Cast
+from django.db.models import Case, F, Q, When
+from django.db.models.expressions import Combinable
 
 from sangham.places.districts import DISTRICTS
 from sangham.places.kinds import WHOLE_DISTRICT
 from sangham.places.models import Place
-from sangham.register.facts import LAW_FACTS, facts_about
+from sangham.register.facts import Key, facts_of_standing, key_of, standing_otherwise
 from sangham.register.models import AreaPlace, Society
 from sangham.register.queries import in_force
 from sangham.register.standing import ENDED
@@ -31,8 +30,8 @@ _SHOWN = (
     "name_ml",
     "class_name",
     "tier",
-    "standing",
 )
+_SHOWN_TO = 2 + len(_SHOWN)  # of a row, whose first two are its key and how it stands
 
 
 class Asked(NamedTuple):
@@ -51,125 +50,118 @@ class Asked(NamedTuple):
     districts: tuple[str, ...] | None
 
 
-Facts = dict[str, Any]  # by the law's names; what the register does not hold of a society is not in it
-_Area = tuple[tuple[str, str, str], ...]  # of each place: edition, district, kind
+Columns = dict[
+    str, list[Any]
+]  # by a fact's name in the law: its value for each society, None where not known
+_Place = tuple[str, str, str]  # its edition, district, kind
+_Area = tuple[_Place, ...]
 
 
 def societies(
-    narrowing: Narrowing, *, on: date, looked_at: Set[str] = frozenset(), progress: Progress | None
-) -> tuple[list[Asked], list[Facts]]:
-    """Every society that stood registered on a day, in the order of office, series and number, with its facts.
+    narrowing: Narrowing, *, on: date, looked_at: Set[str], progress: Progress | None
+) -> tuple[list[Asked], Columns]:
+    """Every society that stood registered on a day, in the order of office, series and number, and its facts, of those that
+    a question asks for (`looked_at`). A fact that the register does not hold has no column.
 
-    A few statements for the whole register. `looked_at`: the facts that a question asks for; those of a society's standing
-    (members, capital, liability) are fetched only where one of them is among these, since they cost more than all the
-    rest. A society whose day of registration is not known is taken to have stood; its
-    standing is today's. Collections are tuples.
+    A few statements for the whole register. A society whose day of registration is not known is taken to have stood.
+    Collections are tuples.
     """
-    stood = Society.objects.filter(Q(registered_on__isnull=True) | Q(registered_on__lte=on))
-    rows = stood.filter(narrowing.condition()).order_by(
-        "office_id", "series", F("number").asc(nulls_last=True), "id"
-    )
+    registered = Q(registered_on__isnull=True) | Q(registered_on__lte=on)
+    rows = Society.objects.filter(registered, narrowing.condition())
     total = rows.count()
-    areas, of_area = _areas(on), _AreaFacts()
-    standing = _standing(looked_at & _OF_STANDING, on)
-    wanted = set(narrowing.districts)
-    asked, facts = [], []
-    found = rows.values_list(
-        Cast("id", CharField()), *_SHOWN, "registered_on", "entered_from", "area_known", "area_as_written"
+    listed = Place.objects.values_list(key_of("id"), "edition_id", "district", "kind")
+    places: dict[Key, _Place] = {key: (edition, district, kind) for key, edition, district, kind in listed}
+    areas, told_by, otherwise = _areas(places, on), _AreaFacts(places), standing_otherwise(on=on)
+    days = [name for name in DAYS if name in looked_at]
+    found = rows.order_by("office_id", "series", F("number").asc(nulls_last=True), "id").values_list(
+        key_of("id"), "standing", *_SHOWN, *[DAYS[name] for name in days]
     )
-    for done, (key, *shown, registered_on, entered_from, area_known, as_written) in enumerate(
-        found.iterator(chunk_size=_AT_ONCE), start=1
-    ):
-        told = (
-            area_known and not as_written
-        )  # of an area of which more is written than could be told as places, no fact
-        said = of_area(tuple(sorted(areas.get(key, ())))) if told else _NOTHING
-        society = Asked._make((str(UUID(key)), *shown, said.get("area_districts")))
-        if not wanted or not wanted.isdisjoint(society.districts or ()):
-            asked.append(society)
-            own = _facts(society, registered_on, here=not entered_from)
-            facts.append(own | said | standing.get(society.id, _NOTHING))
+    asked, kept, of_area = [], [], []
+    for done, row in enumerate(found.iterator(chunk_size=_AT_ONCE), start=1):
+        key, standing = row[:2]
+        area, stood = told_by(areas.get(key, ())), otherwise.get(key, standing)
+        districts = area.get("area_districts")
+        if narrowing.asks(stood, districts or ()):
+            asked.append(Asked._make((_id(key), *row[2:_SHOWN_TO], stood, districts)))
+            kept.append(row)
+            of_area.append(area)
         if progress and (done % _AT_ONCE == 0 or done == total):
             progress(done, total)
-    return asked, facts
+    known: Columns = {name: [tell(each) for each in asked] for name, tell in OWN.items() if name in looked_at}
+    known |= {name: [row[place] for row in kept] for place, name in enumerate(days, start=_SHOWN_TO)}
+    known |= {name: [area.get(name) for area in of_area] for name in AREA_FACTS if name in looked_at}
+    of_standing = facts_of_standing(looked_at, on=on)
+    known |= {name: [its.get(row[0]) for row in kept] for name, its in of_standing.items()}
+    return asked, known
 
 
-_NOTHING: Facts = {}
-_OF_STANDING = frozenset(LAW_FACTS) - {
-    "society_registered",
-    "society_registered_on",
-    "first_registered_on",
-    "society_class",
-    "area_districts",
+def _id(key: str) -> str:
+    """An id as people write it. SQLite keeps one without its hyphens."""
+    return key if "-" in key else "-".join((key[:8], key[8:12], key[12:16], key[16:20], key[20:]))
+
+
+# What a society's own row holds.
+OWN: dict[str, Callable[[Asked], Any]] = {
+    "society_registered": lambda society: None if society.standing in ENDED else True,
+    "society_class": lambda society: society.class_name or None,
+    "name_en": lambda society: society.name_en or None,
+    "name_ml": lambda society: society.name_ml or None,
+}
+DAYS: dict[str, Combinable] = {
+    "society_registered_on": F("registered_on"),
+    # what an older register gives as the day may be that of a later registration, under this Act
+    "first_registered_on": Case(When(entered_from="", then=F("registered_on"))),
 }
 
 
-def _standing(names: Set[str], on: date) -> dict[str, Facts]:
-    """By society, what is asked of its standing and known."""
-    if not names:
-        return {}
-    return {
-        str(about.columns["society"]): {n: about.facts[n] for n in names if about.facts[n] is not None}
-        for about in facts_about(on=on)
-    }
-
-
-def _facts(society: Asked, registered_on: date | None, *, here: bool) -> Facts:
-    """What a society's own row holds. `here`: whether it was registered in this record."""
-    held: Facts = {}
-    if society.standing not in ENDED:
-        held["society_registered"] = True
-    if registered_on is not None:
-        held["society_registered_on"] = registered_on
-        if (
-            here
-        ):  # what an older register gives as the day may be that of a later registration, under this Act
-            held["first_registered_on"] = registered_on
-    if society.class_name:
-        held["society_class"] = society.class_name
-    if society.name_en:
-        held["name_en"] = society.name_en
-    if society.name_ml:
-        held["name_ml"] = society.name_ml
-    return held
-
-
-def _areas(on: date) -> dict[str, list[tuple[str, str, str]]]:
-    """By society, the places of its area on a day."""
-    rows = AreaPlace.objects.filter(in_force(on))
-    areas: dict[str, list[tuple[str, str, str]]] = {}
-    columns = ("place__edition_id", "place__district", "place__kind")
-    for key, *place in rows.values_list(Cast("society_id", CharField()), *columns).iterator(_AT_ONCE):
-        areas.setdefault(key, []).append(cast("tuple[str, str, str]", tuple(place)))
+def _areas(places: Mapping[Key, _Place], on: date) -> dict[Key, _Area]:
+    """By society, the places of its area on a day. One of which more is written than could be told as places is not known."""
+    areas: dict[Key, _Area] = {}
+    rows = AreaPlace.objects.filter(in_force(on)).values_list(key_of("society_id"), key_of("place_id"))
+    for key, place in rows.iterator(chunk_size=_AT_ONCE):
+        areas[key] = (*areas.get(key, ()), places[place])
+    not_told = Society.objects.exclude(area_known=True, area_as_written=[])
+    for key in not_told.values_list(key_of("id"), flat=True):
+        areas.pop(key, None)
     return areas
+
+
+AREA_FACTS = (
+    "area_districts",
+    "area_takes_in_whole_district",
+    "area_is_whole_state",
+    "area_within_one_taluk",
+    "area_confined_to",
+    "area_is_urban",
+)
 
 
 class _AreaFacts:
     """What an area's places tell of it. What the lists do not tell (which panchayat lies in which taluk) stays unknown."""
 
-    def __init__(self) -> None:
-        counted = Place.objects.values_list("edition_id", "district", "kind").annotate(many=Count("id"))
-        self._of_the_kind = {(edition, district, kind): many for edition, district, kind, many in counted}
-        self._told: dict[_Area, Facts] = {}
+    def __init__(self, places: Mapping[Key, _Place]) -> None:
+        self._of_the_kind = Counter(places.values())
+        self._told: dict[_Area, dict[str, Any]] = {(): {}}
 
-    def __call__(self, area: _Area) -> Facts:
-        """The facts of an area, worked out once for each area that is alike."""
+    def __call__(self, area: _Area) -> dict[str, Any]:
+        """The facts of an area, worked out once for those alike; of one that is not known, none."""
         if area not in self._told:
-            self._told[area] = {n: v for n, v in self._tell(area).items() if v is not None} if area else {}
+            self._told[area] = self._tell(area)
         return self._told[area]
 
-    def _tell(self, area: _Area) -> Facts:
+    def _tell(self, area: _Area) -> dict[str, Any]:
         districts = tuple(sorted({district for _, district, _ in area}))
         kinds = {kind for *_, kind in area}
         whole = {district for _, district, kind in area if kind == "district"}
-        return {
-            "area_districts": districts,
-            "area_takes_in_whole_district": True if whole else self._whole_district(area),
-            "area_is_whole_state": self._whole_state(districts, whole),
-            "area_within_one_taluk": self._one_taluk(area, districts),
-            "area_confined_to": self._confined_to(area),
-            "area_is_urban": True if kinds <= _URBAN else False if kinds == {"grama_panchayat"} else None,
-        }
+        told = (
+            districts,
+            True if whole else self._whole_district(area),
+            self._whole_state(districts, whole),
+            self._one_taluk(area, districts),
+            self._confined_to(area),
+            True if kinds <= _URBAN else False if kinds == {"grama_panchayat"} else None,
+        )
+        return dict(zip(AREA_FACTS, told, strict=True))
 
     def _whole_district(self, area: _Area) -> bool | None:
         """No, where of each kind of body in the area the district has another; a district panchayat leaves the towns open."""

@@ -1,20 +1,22 @@
 """Put a question of law to every society: facts by bulk, the answer by DuckDB, and why it is open for each that is.
 
-The law's derivations run in Python, once for each set of facts that differs; DuckDB then answers row by row, by the same
-tree as the counter does. What keeps an open answer open is told by the one-case engine, once for each such set of facts.
+Societies have much alike, and nothing is worked out twice. The law's derivations run in Python, once for each row of facts
+that differs; DuckDB then answers, once for each case that differs when derived, by the same tree as the counter does. What
+keeps an open answer open is told by the one-case engine.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import repeat
 from typing import Any, NamedTuple
 
 import duckdb
 import pyarrow as pa
 
-from sangham.law.derive import Given, Known, known_facts
+from sangham.law.derive import Deriving, Given, Known
 from sangham.law.finding import Finder, finder
 from sangham.law.library import Library
 from sangham.law.one_case import AT_LEAST, AT_MOST
@@ -23,16 +25,18 @@ from sangham.law.plan import Plan
 from sangham.law.sql import columns, statement
 from sangham.law.sql.values import AT_LEAST as COLUMN_AT_LEAST
 from sangham.law.sql.values import AT_MOST as COLUMN_AT_MOST
-from sangham.law.together import Rule, impossible
+from sangham.law.together import impossible
 from sangham.survey.narrowing import Narrowing
-from sangham.survey.register import Asked, Facts, Progress, societies
+from sangham.survey.register import Asked, Progress, societies
 
 _TYPES = {"BOOLEAN": pa.bool_(), "BIGINT": pa.int64(), "DATE": pa.date32(), "VARCHAR": pa.string()}
+Row = tuple[Any, ...]  # a society's facts, in the order of the columns
 Masks = tuple[int, int, int, int]  # failed, unknown, doubtful, discretion: a bit for each clause of the plan
+Names = tuple[str, ...]
 
 
 class Answered(NamedTuple):
-    """What came out for one society. `outcome` is None where its recorded facts cannot be true together (`contradiction`).
+    """What came out for one society. `outcome` is None where its recorded facts cannot be true together.
 
     `missing`: facts that would decide an open clause; `readings`: those under which a doubtful clause comes out differently.
     """
@@ -40,9 +44,12 @@ class Answered(NamedTuple):
     society: Asked
     outcome: Outcome | None
     masks: Masks
-    missing: tuple[str, ...] = ()
-    readings: tuple[str, ...] = ()
-    contradiction: bool = False
+    missing: Names
+    readings: Names
+
+
+CameOut = tuple[Outcome | None, Masks, Names, Names]  # as `Answered` has it, of whichever society
+_CONTRADICTION: CameOut = (None, (0, 0, 0, 0), (), ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +66,6 @@ class Survey:
         return tuple(c.citation for place, c in enumerate(self.plan.clauses) if mask >> place & 1)
 
 
-@dataclass(frozen=True, slots=True)
-class _Case:
-    """A set of facts that some societies have alike; `known` is None where it is refused before any clause runs."""
-
-    known: Known | None
-
-
 def put(
     library: Library,
     question: str,
@@ -80,29 +80,15 @@ def put(
     Raises KeyError for a question that the library does not have.
     """
     plan = library.plan(question, on, known_on)
-    looked_at = _looked_at(library, plan)
-    asked, facts = societies(narrowing, on=on, looked_at=looked_at, progress=progress)
-    cases, of_society = _cases(library, plan, looked_at, facts, on)
-    outcomes = _answer(plan, cases, of_society)
-    explained = _Explained(plan, cases)
+    asked, facts = societies(narrowing, on=on, looked_at=_looked_at(library, plan), progress=progress)
+    rows: Iterable[Row] = zip(*facts.values(), strict=True) if facts else repeat((), len(asked))
+    numbers: dict[Row, int] = {}
+    of_society = [numbers.setdefault(row, len(numbers)) for row in rows]
+    came_out = _came_out(plan, _known(library, plan, list(facts), numbers, on))
     answers = [
-        explained.answer(society, case, outcome)
-        for society, case, outcome in zip(asked, of_society, outcomes, strict=True)
+        Answered(society, *came_out[number]) for society, number in zip(asked, of_society, strict=True)
     ]
     return Survey(library, plan, narrowing, answers)
-
-
-def _cases(
-    library: Library, plan: Plan, looked_at: set[str], facts: Sequence[Facts], on: date
-) -> tuple[list[_Case], list[int]]:
-    """The different sets of facts that the question looks at, and which each society has."""
-    names = [name for name in dict.fromkeys(name for each in facts for name in each) if name in looked_at]
-    at: dict[tuple[Any, ...], int] = {}
-    of_society = [at.setdefault(tuple(each.get(n) for n in names), len(at)) for each in facts]
-    rules = _rules(library, names)
-    return [
-        _case(library, plan, rules, dict(zip(names, values, strict=True)), on) for values in at
-    ], of_society
 
 
 def _looked_at(library: Library, plan: Plan) -> set[str]:
@@ -114,34 +100,54 @@ def _looked_at(library: Library, plan: Plan) -> set[str]:
     return found
 
 
-def _rules(library: Library, names: Sequence[str]) -> list[Rule]:
-    """What cannot be so together, as far as any of it is among the facts at hand."""
-    return [rule for rule in library.never_together if (rule.within or rule.left) in names]
+def _known(
+    library: Library, plan: Plan, names: Sequence[str], rows: Iterable[Row], on: date
+) -> Iterator[Known | None]:
+    """What is known by each row; None where its facts cannot be so together: these no clause may see."""
+    rules = [rule for rule in library.never_together if (rule.within or rule.left) in names]
+    deriving = Deriving(library.facts, library.derivations, frozenset(plan.facts))
+    for row in rows:
+        given = {
+            name: list(value) if isinstance(value, tuple) else value
+            for name, value in zip(names, row, strict=True)
+            if value is not None
+        }
+        yield None if any(impossible(rules, given, on)) else deriving.known(Given(on, given))
 
 
-def _case(library: Library, plan: Plan, rules: list[Rule], values: Mapping[str, Any], on: date) -> _Case:
-    given = {
-        name: list(value) if isinstance(value, tuple) else value
-        for name, value in values.items()
-        if value is not None
-    }
-    if any(impossible(rules, given, on)):
-        return _Case(None)
-    return _Case(known_facts(library.facts, library.derivations, Given(on, given), frozenset(plan.facts)))
+def _came_out(plan: Plan, known: Iterable[Known | None]) -> list[CameOut]:
+    """How each comes out; those that are alike once derived are put to the engines as one."""
+    cases: dict[Row, Known] = {}
+    keys: list[Row | None] = []
+    for each in known:
+        if each is None:
+            keys.append(None)
+            continue
+        key = (*each.entries.values(), *each.wanting.items())
+        cases.setdefault(key, each)
+        keys.append(key)
+    answers = dict(zip(cases, _answers(plan, list(cases.values())), strict=True))
+    return [_CONTRADICTION if key is None else answers[key] for key in keys]
 
 
-def _answer(plan: Plan, cases: Sequence[_Case], of_society: Sequence[int]) -> list[tuple[Outcome, Masks]]:
-    """Every society's row of facts put to DuckDB."""
+def _answers(plan: Plan, cases: Sequence[Known]) -> Iterator[CameOut]:
+    """What DuckDB answers in each case, and what keeps it open where it is."""
+    explains = finder(plan)
+    for case, (outcome, masks) in zip(cases, _by_duckdb(plan, cases), strict=True):
+        yield (outcome, masks, *(_open(explains, plan, case, outcome) if any(masks[1:]) else ((), ())))
+
+
+def _by_duckdb(plan: Plan, cases: Sequence[Known]) -> list[tuple[Outcome, Masks]]:
     cells = {
-        name: pa.array(_values(name, plan, cases), _TYPES[kind]).take(pa.array(of_society, pa.int64()))
+        name: pa.array(_values(name, plan, cases), _TYPES[kind])
         for name, kind in columns(plan, "duckdb").items()
     }
-    facts = pa.table({"society": pa.array(range(len(of_society)), pa.int64()), **cells})
+    facts = pa.table({"number": pa.array(range(len(cases)), pa.int64()), **cells})
     with duckdb.connect() as connection:
         connection.register("facts", facts)
-        asked = statement(plan, table="facts", keys=("society",), dialect="duckdb")
+        asked = statement(plan, table="facts", keys=("number",), dialect="duckdb")
         wanted = "outcome, failed, unknown, doubtful, discretion"
-        rows = connection.execute(f"SELECT {wanted} FROM ({asked}) ORDER BY society").fetchall()  # noqa: S608
+        rows = connection.execute(f"SELECT {wanted} FROM ({asked}) ORDER BY number").fetchall()  # noqa: S608
     return [
         (_OUTCOMES[outcome], (failed, unknown, doubtful, own))
         for outcome, failed, unknown, doubtful, own in rows
@@ -151,40 +157,21 @@ def _answer(plan: Plan, cases: Sequence[_Case], of_society: Sequence[int]) -> li
 _OUTCOMES = {int(outcome): outcome for outcome in Outcome}
 
 
-def _values(column: str, plan: Plan, cases: Sequence[_Case]) -> list[Any]:
+def _values(column: str, plan: Plan, cases: Sequence[Known]) -> list[Any]:
     """A column of the statement's, case by case."""
     entry = column
     for end, of_engine in ((COLUMN_AT_LEAST, AT_LEAST), (COLUMN_AT_MOST, AT_MOST)):
         if column.endswith(end) and column.removesuffix(end) in plan.bounded:
             entry = column.removesuffix(end) + of_engine
-    return [case.known.entries[entry] if case.known else None for case in cases]
+    return [case.entries[entry] for case in cases]
 
 
-class _Explained:
-    """What keeps a case open, found once for each."""
-
-    def __init__(self, plan: Plan, cases: Sequence[_Case]) -> None:
-        self._plan, self._cases = plan, cases
-        self._finder: Finder = finder(plan)
-        self._found: dict[int, tuple[tuple[str, ...], tuple[str, ...]]] = {}
-
-    def answer(self, society: Asked, case: int, came_out: tuple[Outcome, Masks]) -> Answered:
-        outcome, masks = came_out
-        known = self._cases[case].known
-        if known is None:
-            return Answered(society, None, (0, 0, 0, 0), contradiction=True)
-        if not any(masks[1:]):
-            return Answered(society, outcome, masks)
-        if case not in self._found:
-            self._found[case] = self._explain(known, outcome)
-        missing, readings = self._found[case]
-        return Answered(society, outcome, masks, missing, readings)
-
-    def _explain(self, known: Known, outcome: Outcome) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        finding = self._finder.find(self._plan, known.entries)
-        assert finding.outcome is outcome, f"two engines, two answers: {finding.outcome!r}, {outcome!r}"
-        readings = (name for clause in finding.clauses for name in sorted(clause.parting))
-        return _given(finding.missing, known), tuple(dict.fromkeys(readings))
+def _open(explains: Finder, plan: Plan, case: Known, outcome: Outcome) -> tuple[Names, Names]:
+    """What is wanting in a case, and the readings on which it turns."""
+    finding = explains.find(plan, case.entries)
+    assert finding.outcome is outcome, f"two engines, two answers: {finding.outcome!r}, {outcome!r}"
+    readings = (name for clause in finding.clauses for name in sorted(clause.parting))
+    return _given(finding.missing, case), tuple(dict.fromkeys(readings))
 
 
 def _given(missing: Iterable[str], known: Known) -> tuple[str, ...]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from sangham.kernel.names import Name
 from sangham.kernel.problem import Problems
+from sangham.register.actions.enter_standing import enter_standing
 from sangham.survey.narrowing import read_where
 from sangham.survey.register import societies
 from tests.register.conftest import *  # noqa: F403  the office and its acts
-from tests.register.conftest import Enter, place_ids
+from tests.register.conftest import INSPECTOR, Enter, place_ids
 from tests.survey.test_register import ON
 
 
@@ -38,8 +41,39 @@ def four(enter: Enter) -> None:
     ],
 )
 def test_the_societies_asked(four: None, where: tuple[str, ...], numbers: set[int]) -> None:
-    asked, facts = societies(read_where(where), on=ON, progress=None)
-    assert {each.number for each in asked} == numbers and len(facts) == len(asked)
+    asked, facts = societies(read_where(where), on=ON, looked_at={"society_class"}, progress=None)
+    assert {each.number for each in asked} == numbers and len(facts["society_class"]) == len(asked)
+
+
+@pytest.mark.parametrize(
+    ("where", "on", "stood"),
+    [
+        ((), date(2026, 5, 31), {1: "working", 2: "dormant"}),
+        ((), date(2026, 6, 1), {2: "working"}),
+        (("standing=cancelled",), date(2026, 5, 31), {}),
+        (("standing=cancelled",), date(2026, 6, 1), {1: "cancelled"}),
+        (("standing=dormant",), date(2026, 5, 31), {2: "dormant"}),
+        (("standing=dormant", "standing=cancelled"), date(2026, 6, 1), {1: "cancelled"}),
+        (("standing=working",), date(2026, 6, 1), {2: "working"}),
+    ],
+)
+def test_whoever_is_asked_by_standing_is_asked_by_that_of_the_day(
+    enter: Enter, where: tuple[str, ...], on: date, stood: dict[int, str]
+) -> None:
+    ends, revives = enter(number=1), enter(number=2, standing="dormant")
+    for society, standing in ((ends, "cancelled"), (revives, "working")):
+        enter_standing(
+            society,
+            standing=standing,
+            from_on=date(2026, 6, 1),
+            paper=None,
+            by=INSPECTOR,
+            on=date(2026, 6, 2),
+        )
+    asked, facts = societies(read_where(where), on=on, looked_at={"society_registered"}, progress=None)
+    assert {each.number: each.standing for each in asked} == stood
+    registered = [None if each.standing == "cancelled" else True for each in asked]
+    assert facts["society_registered"] == registered
 
 
 @pytest.mark.usefixtures("office")

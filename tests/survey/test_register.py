@@ -7,19 +7,38 @@ from typing import Any
 
 import pytest
 
+from sangham.law.acts.kcs_1969 import kcs
 from sangham.places.models import Place
+from sangham.register.actions.enter_society import Besides
 from sangham.register.models import AreaPlace
 from sangham.survey.narrowing import read_where
-from sangham.survey.register import societies
+from sangham.survey.register import AREA_FACTS, DAYS, OWN, societies
 from tests.register.conftest import *  # noqa: F403  the office and its acts
 from tests.register.conftest import Enter, Register, place_ids
 
 ON = date(2026, 11, 1)
 
 
-def only(*where: str) -> dict[str, Any]:
-    (_, (facts,)) = societies(read_where(where), on=ON, progress=None)
-    return facts
+ALL = frozenset(kcs.facts)
+
+
+def only(*where: str, on: date = ON) -> dict[str, Any]:
+    """What is known of the one society that is asked."""
+    asked, facts = societies(read_where(where), on=on, looked_at=ALL, progress=None)
+    assert len(asked) == 1
+    return {name: value for name, (value,) in facts.items() if value is not None}
+
+
+def test_each_fact_is_one_of_the_laws():
+    assert OWN.keys() | DAYS.keys() | set(AREA_FACTS) <= ALL
+
+
+def test_only_what_is_looked_at_is_told(enter: Enter):
+    enter()
+    _, facts = societies(
+        read_where(()), on=ON, looked_at={"name_en", "area_is_urban", "no_such"}, progress=None
+    )
+    assert facts == {"name_en": ["Manickal Service Co-operative Society Ltd."], "area_is_urban": [False]}
 
 
 def codes(*wanted: str) -> list:
@@ -117,12 +136,16 @@ def test_a_place_that_left_the_area_is_not_of_it(enter: Enter):
     enter(area=place_ids("Manickal", "Shornur"))
     AreaPlace.objects.filter(place=place_ids("Shornur")[0]).update(until_on=date(2026, 6, 1))
     assert only()["area_districts"] == ("Thiruvananthapuram",)
-    (_, (before,)) = societies(read_where(()), on=date(2026, 5, 31), progress=None)
-    assert before["area_districts"] == ("Palakkad", "Thiruvananthapuram")
+    assert only(on=date(2026, 5, 31))["area_districts"] == ("Palakkad", "Thiruvananthapuram")
+
+
+def test_of_an_area_of_which_more_is_written_than_is_told_as_places_nothing_is_told(enter: Enter):
+    enter(besides=Besides(area_as_written=("the old village",)))
+    assert not [name for name in only() if name.startswith("area_")]
 
 
 def test_progress_is_told_to_the_end(enter: Enter):
     enter()
     told: list[tuple[int, int]] = []
-    societies(read_where(()), on=ON, progress=lambda done, total: told.append((done, total)))
+    societies(read_where(()), on=ON, looked_at=ALL, progress=lambda done, total: told.append((done, total)))
     assert told == [(1, 1)]

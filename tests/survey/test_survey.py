@@ -15,7 +15,6 @@ from sangham.law.outcome import Outcome
 from sangham.law.shelves import libraries
 from sangham.law.together import AtMost
 from sangham.register.actions.enter_society import Besides
-from sangham.register.facts import LAW_FACTS
 from sangham.register.models import Society
 from sangham.seed.sowing import sow
 from sangham.survey import survey as of_survey
@@ -36,8 +35,14 @@ def asked(question: str, *where: str, on: date = ON) -> Survey:
 
 
 def facts_of(survey: Survey) -> dict[str, dict]:
-    found = societies(survey.narrowing, on=survey.plan.on, looked_at=set(LAW_FACTS), progress=None)
-    return {society.id: facts for society, facts in zip(*found, strict=True)}
+    looked_at = {name for library in libraries() for name in library.facts}
+    asked, facts = societies(survey.narrowing, on=survey.plan.on, looked_at=looked_at, progress=None)
+    assert facts
+    rows = zip(*facts.values(), strict=True)
+    return {
+        society.id: {name: value for name, value in zip(facts, row, strict=True) if value is not None}
+        for society, row in zip(asked, rows, strict=True)
+    }
 
 
 @pytest.mark.parametrize("library", libraries(), ids=lambda library: library.name)
@@ -150,33 +155,35 @@ def test_counts_are_of_the_answers(enter: Enter):
 
 def test_facts_that_cannot_be_true_together_are_answered_by_no_engine(enter: Enter, monkeypatch):
     enter(registered_on=date(1961, 7, 1))
+    supposed: dict[str, list] = {}
+    monkeypatch.setattr(
+        of_survey,
+        "societies",
+        lambda *args, **kwargs: (
+            (found := societies(*args, **kwargs))[0],
+            {name: supposed.get(name, column) for name, column in found[1].items()},
+        ),
+    )
     monkeypatch.setattr(kcs, "never_together", [AtMost("society_registered_on", "first_registered_on")])
-    monkeypatch.setattr(
-        of_survey,
-        "societies",
-        lambda *args, **kwargs: (
-            (found := societies(*args, **kwargs))[0],
-            [each | {"first_registered_on": date(1950, 1, 1)} for each in found[1]],
-        ),
-    )
-    survey = asked("is-pacs")
-    (answer,) = survey.answers
+    supposed["first_registered_on"] = [date(1950, 1, 1)]
+    (answer,) = asked("is-pacs").answers
     assert answer.outcome is Outcome.UNKNOWN  # the question does not look at one of the two
-    monkeypatch.setattr(kcs, "never_together", [AtMost("society_registered_on", 0)])
     monkeypatch.setattr(kcs, "never_together", [AtMost("society_registered_on", "on")])
-    monkeypatch.setattr(
-        of_survey,
-        "societies",
-        lambda *args, **kwargs: (
-            (found := societies(*args, **kwargs))[0],
-            [each | {"society_registered_on": date(2030, 1, 1)} for each in found[1]],
-        ),
-    )
+    supposed["society_registered_on"] = [date(2030, 1, 1)]
     survey = asked("is-pacs")
     (answer,) = survey.answers
-    assert answer.outcome is None and answer.contradiction and not any(answer.masks)
+    assert answer.outcome is None and not any(answer.masks)
     counts = count(survey)
     assert (counts.asked, counts.contradictions, counts.by_outcome) == (1, 1, {})
+
+
+def test_a_question_of_which_the_register_holds_no_fact_is_put_to_each(enter: Enter, monkeypatch):
+    enter(number=1)
+    enter(number=2)
+    monkeypatch.setattr(of_survey, "societies", lambda *args, **kwargs: (societies(*args, **kwargs)[0], {}))
+    survey = asked("name-stands")
+    assert [answer.outcome for answer in survey.answers] == [Outcome.UNKNOWN] * 2
+    assert survey.answers[0].missing == ("name_en", "name_ml")
 
 
 def test_an_empty_register_has_no_answers(db):
