@@ -29,13 +29,16 @@ _OLD_CHILLU = re.compile(f"([{''.join(_ATOMIC_CHILLU)}]){VIRAMA}{ZWJ}")
 _STRAY_JOINER = re.compile(f"{ZWJ}|(?<!{VIRAMA}){ZWNJ}+|{ZWNJ}+(?![\u0d05-\u0d39])|{ZWNJ}(?={ZWNJ})")
 # No letters: controls (a NUL cannot even be kept), halves of surrogate pairs, marks of direction and width.
 _INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\u00ad\u200b\u200e\u200f\u2060\ufeff]")
+# What NFC may change: in these two scripts, the vowel signs that are written in two parts alone.
+_COMPOSED = re.compile("[^\x00-\x7f\u0d00-\u0d7f]|[\u0d46\u0d47][\u0d3e\u0d57]")
 
 
 def normalise(text: str) -> str:
     """A name in the one spelling in which it is kept: NFC, atomic chillu, single spaces, no stray joiners."""
-    text = unicodedata.normalize("NFC", text)
     if not text.isprintable():  # as each of the invisible is not: quicker found than by the pattern
         text = _INVISIBLE.sub("", text)
+    if _COMPOSED.search(text):
+        text = unicodedata.normalize("NFC", text)
     if ZWJ not in text and ZWNJ not in text:
         return " ".join(text.split())
     text = _OLD_CHILLU.sub(lambda m: _ATOMIC_CHILLU[m[1]], text)

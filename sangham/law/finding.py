@@ -53,8 +53,8 @@ class ClauseFinding(NamedTuple):
     @property
     def parting(self) -> frozenset[str]:
         """The readings whose alternatives come out differently on these facts."""
-        found = {(r.name, r.outcome) for r in self.readings}
-        return frozenset(n for n, _ in found if len([1 for name, _ in found if name == n]) > 1)
+        one = {r.name: r.outcome for r in self.readings}
+        return frozenset([r.name for r in self.readings if r.outcome is not one[r.name]])
 
 
 class Finding:

@@ -7,7 +7,9 @@ keeps an open answer open is told by the one-case engine.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from itertools import repeat
@@ -80,15 +82,31 @@ def put(
     Raises KeyError for a question that the library does not have.
     """
     plan = library.plan(question, on, known_on)
+    with _uncollected():
+        return Survey(library, plan, narrowing, _put(library, plan, narrowing, on, progress))
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without the collector of cycles: a survey makes none, and it would walk all the societies again and again."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+def _put(
+    library: Library, plan: Plan, narrowing: Narrowing, on: date, progress: Progress | None
+) -> list[Answered]:
     asked, facts = societies(narrowing, on=on, looked_at=_looked_at(library, plan), progress=progress)
     rows: Iterable[Row] = zip(*facts.values(), strict=True) if facts else repeat((), len(asked))
     numbers: dict[Row, int] = {}
     of_society = [numbers.setdefault(row, len(numbers)) for row in rows]
     came_out = _came_out(plan, _known(library, plan, list(facts), numbers, on))
-    answers = [
-        Answered(society, *came_out[number]) for society, number in zip(asked, of_society, strict=True)
-    ]
-    return Survey(library, plan, narrowing, answers)
+    return [Answered(society, *came_out[number]) for society, number in zip(asked, of_society, strict=True)]
 
 
 def _looked_at(library: Library, plan: Plan) -> set[str]:

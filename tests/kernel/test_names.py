@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import time
+import unicodedata
 
 import pytest
 from hypothesis import example, given, settings
@@ -178,6 +180,12 @@ def test_each_word_sought_is_in_the_text_of_a_name_that_has_it() -> None:
     assert len(search_words("ltd ltd LTD.")) == 1
 
 
+def test_two_scripts_are_composed_as_unicode_has_it() -> None:
+    signs = [chr(c) for c in (*range(0x20, 0x7F), *range(0x0D00, 0x0D80)) if not chr(c).isspace()]
+    for pair in itertools.product(signs, signs):
+        assert normalise("".join(pair)) == unicodedata.normalize("NFC", "".join(pair))
+
+
 @settings(deadline=None)
 @given(ANY)
 @example("ക്\u200d\u200c\u200c")
@@ -186,6 +194,7 @@ def test_each_word_sought_is_in_the_text_of_a_name_that_has_it() -> None:
 @example("ﬃ No ſ 1")
 @example("A:്")
 @example("െൌ")
+@example("െ\x00ാ")
 @example("co/op ലിമിറ്റഡ് 385")
 def test_folding_twice_changes_nothing(text: str) -> None:
     once = normalise(text)

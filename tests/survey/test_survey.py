@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from datetime import date
 
 import pytest
@@ -184,6 +185,19 @@ def test_a_question_of_which_the_register_holds_no_fact_is_put_to_each(enter: En
     survey = asked("name-stands")
     assert [answer.outcome for answer in survey.answers] == [Outcome.UNKNOWN] * 2
     assert survey.answers[0].missing == ("name_en", "name_ml")
+
+
+def test_the_collector_of_cycles_is_back_however_a_survey_ends(db, monkeypatch):
+    during = []
+
+    def failing(*args, **kwargs):
+        during.append(gc.isenabled())
+        raise OSError
+
+    monkeypatch.setattr(of_survey, "societies", failing)
+    with pytest.raises(OSError):
+        asked("name-stands")
+    assert during == [False] and gc.isenabled()
 
 
 def test_an_empty_register_has_no_answers(db):
