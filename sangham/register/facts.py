@@ -6,14 +6,12 @@ from collections.abc import Callable, Iterable, Mapping, Set
 from datetime import date
 from typing import Any
 
-from django.db.models import CharField, F, Q, QuerySet
-from django.db.models.functions import Cast
+from django.db.models import F, Q, QuerySet
 
+from sangham.register.keys import Key, as_text
 from sangham.register.models import EntryOfSociety, Liability, Society, SocietyStanding, YearlyStatement
 from sangham.register.neighbours import Overlapping
 from sangham.register.standing import EXTENT, MANNERS
-
-Key = str  # a society's id as this database writes ids: of use only beside others read so
 
 
 def mark_of(society: Society) -> str:
@@ -43,11 +41,6 @@ def neighbours(
     ]
 
 
-def key_of(column: str) -> Cast:
-    """The id in a column as a `Key`."""
-    return Cast(column, CharField())
-
-
 def facts_of_standing(names: Set[str], *, on: date) -> dict[str, dict[Key, Any]]:
     """Of each of the facts named that the law asks of a society in standing, its value by society on a day, as the
     register is known today; money in paise. Where it is not known it is None, or the society is not there.
@@ -62,7 +55,7 @@ def facts_of_standing(names: Set[str], *, on: date) -> dict[str, dict[Key, Any]]
     ):
         wanted = [(tell, found.setdefault(name, {})) for name, tell in told.items() if name in names]
         if wanted:
-            for key, *values in rows.values_list(key_of("society_id"), *columns).iterator(chunk_size=10_000):
+            for key, *values in rows.values_list(as_text("society_id"), *columns).iterator(chunk_size=10_000):
                 for tell, its in wanted:
                     its[key] = tell(*values)
     return found
@@ -72,8 +65,8 @@ def standing_otherwise(*, on: date) -> dict[Key, str]:
     """The standing on a day (empty: not known) of the societies that have come to another since."""
     since = SocietyStanding.objects.filter(from_on__gt=on).values("society_id")
     then = _by_day(SocietyStanding, _by(on, society_id__in=since), "from_on")
-    changed = dict.fromkeys(since.values_list(key_of("society_id"), flat=True), "")
-    return changed | dict(then.values_list(key_of("society_id"), "standing"))
+    changed = dict.fromkeys(since.values_list(as_text("society_id"), flat=True), "")
+    return changed | dict(then.values_list(as_text("society_id"), "standing"))
 
 
 def _by(on: date, **more: Any) -> Q:

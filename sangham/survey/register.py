@@ -13,7 +13,8 @@ from django.db.models.expressions import Combinable
 from sangham.places.districts import DISTRICTS
 from sangham.places.kinds import WHOLE_DISTRICT
 from sangham.places.models import Place
-from sangham.register.facts import Key, facts_of_standing, key_of, standing_otherwise
+from sangham.register.facts import facts_of_standing, standing_otherwise
+from sangham.register.keys import Key, as_text, written_id
 from sangham.register.models import AreaPlace, Society
 from sangham.register.queries import in_force
 from sangham.register.standing import ENDED
@@ -69,12 +70,12 @@ def societies(
     registered = Q(registered_on__isnull=True) | Q(registered_on__lte=on)
     rows = Society.objects.filter(registered, narrowing.condition())
     total = rows.count()
-    listed = Place.objects.values_list(key_of("id"), "edition_id", "district", "kind")
+    listed = Place.objects.values_list(as_text("id"), "edition_id", "district", "kind")
     places: dict[Key, _Place] = {key: (edition, district, kind) for key, edition, district, kind in listed}
     areas, told_by, otherwise = _areas(places, on), _AreaFacts(places), standing_otherwise(on=on)
     days = [name for name in DAYS if name in looked_at]
     found = rows.order_by("office_id", "series", F("number").asc(nulls_last=True), "id").values_list(
-        key_of("id"), "standing", *_SHOWN, *[DAYS[name] for name in days]
+        as_text("id"), "standing", *_SHOWN, *[DAYS[name] for name in days]
     )
     asked, kept, of_area = [], [], []
     for done, row in enumerate(found.iterator(chunk_size=_AT_ONCE), start=1):
@@ -82,7 +83,7 @@ def societies(
         area, stood = told_by(areas.get(key, ())), otherwise.get(key, standing)
         districts = area.get("area_districts")
         if narrowing.asks(stood, districts or ()):
-            asked.append(Asked._make((_id(key), *row[2:_SHOWN_TO], stood, districts)))
+            asked.append(Asked._make((written_id(key), *row[2:_SHOWN_TO], stood, districts)))
             kept.append(row)
             of_area.append(area)
         if progress and (done % _AT_ONCE == 0 or done == total):
@@ -93,11 +94,6 @@ def societies(
     of_standing = facts_of_standing(looked_at, on=on)
     known |= {name: [its.get(row[0]) for row in kept] for name, its in of_standing.items()}
     return asked, known
-
-
-def _id(key: str) -> str:
-    """An id as people write it. SQLite keeps one without its hyphens."""
-    return key if "-" in key else "-".join((key[:8], key[8:12], key[12:16], key[16:20], key[20:]))
 
 
 # What a society's own row holds.
@@ -117,11 +113,11 @@ DAYS: dict[str, Combinable] = {
 def _areas(places: Mapping[Key, _Place], on: date) -> dict[Key, _Area]:
     """By society, the places of its area on a day. One of which more is written than could be told as places is not known."""
     areas: dict[Key, _Area] = {}
-    rows = AreaPlace.objects.filter(in_force(on)).values_list(key_of("society_id"), key_of("place_id"))
+    rows = AreaPlace.objects.filter(in_force(on)).values_list(as_text("society_id"), as_text("place_id"))
     for key, place in rows.iterator(chunk_size=_AT_ONCE):
         areas[key] = (*areas.get(key, ()), places[place])
     not_told = Society.objects.exclude(area_known=True, area_as_written=[])
-    for key in not_told.values_list(key_of("id"), flat=True):
+    for key in not_told.values_list(as_text("id"), flat=True):
         areas.pop(key, None)
     return areas
 
