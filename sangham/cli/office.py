@@ -14,15 +14,15 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from sangham.kernel.problem import Problems
+from sangham.cli import at_the_record
+from sangham.cli.at_the_record import LangOption
 from sangham.kernel.text import Lang, Text
 
 app = typer.Typer(no_args_is_help=True, help="An installation: made ready, run, and shown.")
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 SAMPLE = EXAMPLES / "registration" / "consumer-registered"
 
-LangOption = Annotated[Lang, typer.Option("--lang", help="the language of what is said")]
-HELD, NOT_HELD, NOT_READABLE = 0, 1, 2
+HELD, NOT_HELD = 0, 1  # exit statuses
 
 READY = Text("Ready: {what}", "തയ്യാർ: {what}")
 SERVING = Text(
@@ -38,8 +38,8 @@ PORT_TAKEN = Text(
 @app.command()
 def prepare(lang: LangOption = "en") -> None:
     """Make everything that running needs: tables, the journal's key, a test authority, fonts, translations."""
-    _django()
-    _prepared(Console(), lang, web=True)
+    with at_the_record.database(lang):
+        _prepared(Console(), lang, web=True)
 
 
 @app.command()
@@ -49,17 +49,13 @@ def run(
     lang: LangOption = "en",
 ) -> None:
     """Register the sample society in this office's record, then serve the portal on 127.0.0.1."""
-    _django()
     console = Console()
-    from sangham.cli.main_job import carry_through, sample_office
+    with at_the_record.database(lang):
+        from sangham.cli.main_job import carry_through, sample_office
 
-    try:
         sample_office(EXAMPLES)
         for done in carry_through(dossier):
             console.print(done.line(lang))
-    except Problems as problems:
-        _say(problems, lang)
-        raise typer.Exit(NOT_READABLE) from problems
     _serve(port, console, lang)
 
 
@@ -82,12 +78,11 @@ def demo(
     os.environ["SANGHAM_VAR"] = str(office)
     os.environ["SANGHAM_DATABASE"] = database or f"sqlite:///{office / 'sangham.sqlite3'}"
     office.mkdir(exist_ok=True)
-    _django()
     console = Console()
-    from sangham.cli.leaving import leave_behind
-    from sangham.cli.main_job import carry_through, sample_office
+    with at_the_record.database(lang):
+        from sangham.cli.leaving import leave_behind
+        from sangham.cli.main_job import carry_through, sample_office
 
-    try:
         _prepared(console, lang, web=False)
         sample_office(EXAMPLES)
         done = None
@@ -95,9 +90,6 @@ def demo(
             console.print(done.line(lang))
         assert done is not None, "a dossier is at least lodged"
         held = leave_behind(out, done.matter, console, lang)
-    except Problems as problems:
-        _say(problems, lang)
-        raise typer.Exit(NOT_READABLE) from problems
     raise typer.Exit(HELD if held else NOT_HELD)
 
 
@@ -106,13 +98,6 @@ def _authority_of_this_installation(own: Path) -> None:
     var = Path(os.environ.get("SANGHAM_VAR") or Path(__file__).resolve().parents[2] / "var")
     made = var / "authority"
     os.environ.setdefault("SANGHAM_AUTHORITY", str(made if made.is_dir() else own / "authority"))
-
-
-def _django() -> None:
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "sangham.config.settings")
-    import django
-
-    django.setup(set_prefix=False)
 
 
 def _prepared(console: Console, lang: Lang, *, web: bool) -> None:
@@ -150,10 +135,16 @@ def _serve(port: int, console: Console, lang: Lang) -> None:
     console.print(SERVING.fill(url=f"http://127.0.0.1:{port}").in_(lang), style="bold")
     sys.stdout.flush()
     granian = shutil.which("granian", path=str(Path(sys.executable).parent)) or "granian"
-    arguments = ["--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port), "--workers", "1"]
+    arguments = [
+        "--interface",
+        "wsgi",
+        "--host",
+        "127.0.0.1",
+        "--port",
+        str(port),
+        "--workers",
+        "1",
+        "--blocking-threads",
+        "4",
+    ]
     os.execv(granian, [granian, *arguments, "--log-level", "warning", "sangham.config.wsgi:application"])  # noqa: S606
-
-
-def _say(problems: Problems, lang: Lang) -> None:
-    for line in problems.lines(lang):
-        typer.echo(line, err=True)

@@ -43,7 +43,7 @@ class EarlierSociety:
             "office": self.office,
             "number": self.number,
             "area": self.area,
-            "entered_from": f"the register as it stood, with an application: {self.written}",
+            "entered_from": f"register.yaml: {self.written}",  # recorded once, and read in either language
             "class_name": self.class_name,
             "registered_on": self.registered_on,
         }
