@@ -136,7 +136,7 @@ def _facts(kind: MatterKind, lang: Lang) -> list[str]:
         return [f"# {w.NOT_HELD.in_(lang)}"]
     lines = [f"# {w.FORM_FACTS.in_(lang)}", "facts:"]
     for name, fact in facts_file.facts_asked(kcs, kind.question).items():
-        if fact.derived or fact.determination:
+        if fact.derived or fact.determination or name in kind.of_record:
             continue
         lines.append(f"  # {fact.asks.in_(lang)}")
         lines += [f"  # {word} = {says.in_(lang)}" for word, says in fact.words.items()]

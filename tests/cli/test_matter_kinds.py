@@ -10,6 +10,8 @@ from uuid import UUID
 import pytest
 
 from sangham.journal.actions.rebuild import check_tables
+from sangham.law import facts_file
+from sangham.law.acts.kcs_1969 import kcs
 from sangham.proceedings.matters import MATTERS
 from sangham.register.queries import society
 from tests.cli.terminal import Terminal, staffed_office
@@ -101,3 +103,11 @@ def test_every_kind_has_its_form(sangham: Terminal, kind: str) -> None:
     assert ("society:" in printed.splitlines()) == MATTERS[kind].about_society
     assert ("other_society:" in printed.splitlines()) == MATTERS[kind].names_other
     assert ("facts:" in printed.splitlines()) == bool(MATTERS[kind].question)
+    asked = {
+        line.strip().removesuffix(":")
+        for line in printed.splitlines()
+        if line.startswith("  ") and line.endswith(":")
+    }
+    of_the_law = set(facts_file.facts_asked(kcs, MATTERS[kind].question)) if MATTERS[kind].question else set()
+    assert MATTERS[kind].of_record <= of_the_law and asked.isdisjoint(MATTERS[kind].of_record)
+    assert not of_the_law or asked & of_the_law

@@ -79,6 +79,9 @@ AFFILIATION = MatterKind(
     question="affiliation",
     on=received_there,
     facts=affiliation_facts,
+    of_record=frozenset(
+        {"asked_for_on", "affiliation_decided", "affiliation_decided_on", "affiliation_granted"}
+    ),
     deemed="s.8A(2)",
     limits=(Limit(citation="s.8A(2)", starts=_from_receipt_there, met_on=ended_on),),
     names_other=True,

@@ -73,6 +73,7 @@ CHANGE_OF_NAME = MatterKind(
     on=day_of_receipt,
     facts=name_change_facts,
     overlaps=True,
+    of_record=frozenset({"neighbours", "asked_for_on", "amendment_changes_name"}),
     limits=(
         Limit(citation="s.12(4A)", starts=starts_of, met_on=ended_on),
         Limit(citation="s.12(4)", starts=order_of_refusal, met_on=order_sent_on),

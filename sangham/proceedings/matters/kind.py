@@ -59,6 +59,7 @@ class MatterKind:
     sent_under    the clause that fixes the time for sending an order of refusal; "" where none does
     new_name      the name that a society is to bear, with which those on the register are compared
     overlaps      whether its question asks of the societies with places in common
+    of_record     the facts of its question that the record always gives: nobody is asked for them
     about_society whether it concerns a society of the register
     names_other   whether an apex or central society is to be named
     granted, refused  what the order does, in one sentence to the reader; for the registration, its own papers say it
@@ -82,6 +83,7 @@ class MatterKind:
     new_name: Callable[[Standing], Name | None] | None = None
     about_society: bool = True
     overlaps: bool = False
+    of_record: frozenset[str] = frozenset()
     names_other: bool = False
     granted: Text
     refused: Text
