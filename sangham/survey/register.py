@@ -51,9 +51,8 @@ class Asked(NamedTuple):
     districts: tuple[str, ...] | None
 
 
-Columns = dict[
-    str, list[Any]
-]  # by a fact's name in the law: its value for each society, None where not known
+# By a fact's name in the law: its value for each society, None where it is not known.
+Columns = dict[str, list[Any]]
 _Place = tuple[str, str, str]  # its edition, district, kind
 _Area = tuple[_Place, ...]
 
